@@ -1,0 +1,17 @@
+namespace NhiGuard;
+
+/// <summary>What one agent holds.</summary>
+public sealed class AgentPolicy
+{
+    /// <summary>Name of the agent.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Mode of the agent, or null where the file names none.</summary>
+    public required GuardMode? Mode { get; init; }
+
+    /// <summary>Names of the tools that the agent may call.</summary>
+    public required IReadOnlyCollection<string> Tools { get; init; }
+
+    /// <summary>Scopes that the agent holds.</summary>
+    public required IReadOnlyCollection<string> Scopes { get; init; }
+}

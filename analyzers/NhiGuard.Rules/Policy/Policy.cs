@@ -1,0 +1,47 @@
+namespace NhiGuard;
+
+/// <summary>What agents may do: the compiled form of <c>nhiguard.yaml</c>. Immutable; reading it allocates nothing.</summary>
+public sealed class Policy
+{
+    /// <summary>SHA-256 of the text with line ends as LF: 64 lower-case hexadecimal digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Mode where neither the agent nor the tool narrows it.</summary>
+    public required GuardMode Mode { get; init; }
+
+    /// <summary>Agents by name, compared ordinally.</summary>
+    public required IReadOnlyDictionary<string, AgentPolicy> Agents { get; init; }
+
+    /// <summary>Tools by the name the model sees, compared ordinally.</summary>
+    public required IReadOnlyDictionary<string, ToolPolicy> Tools { get; init; }
+
+    /// <summary>Secrets by name, compared ordinally.</summary>
+    public required IReadOnlyDictionary<string, SecretPolicy> Secrets { get; init; }
+
+    /// <summary>Changes to single rules by rule id.</summary>
+    public required IReadOnlyDictionary<string, RulePolicy> Rules { get; init; }
+
+    /// <summary>The strictest of the modes that the policy, the agent and the tool name.</summary>
+    public GuardMode ModeFor(string? agent, string tool)
+    {
+        if (Mode == GuardMode.Enforce)
+        {
+            return GuardMode.Enforce;
+        }
+
+        return (agent is not null && Agents.TryGetValue(agent, out var a) && a.Mode == GuardMode.Enforce)
+            || (Tools.TryGetValue(tool, out var t) && t.Mode == GuardMode.Enforce)
+            ? GuardMode.Enforce
+            : GuardMode.Observe;
+    }
+}
+
+/// <summary>Whether verdicts are carried out.</summary>
+public enum GuardMode : byte
+{
+    /// <summary>Judge, log and count; let the call through.</summary>
+    Observe,
+
+    /// <summary>Judge and carry out.</summary>
+    Enforce,
+}

@@ -1,0 +1,17 @@
+namespace NhiGuard;
+
+/// <summary>What one tool needs and who is asked.</summary>
+public sealed class ToolPolicy
+{
+    /// <summary>Name of the tool as the model sees it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Mode of the tool, or null where the file names none.</summary>
+    public required GuardMode? Mode { get; init; }
+
+    /// <summary>Scopes that an agent must hold to call the tool.</summary>
+    public required IReadOnlyList<string> Scopes { get; init; }
+
+    /// <summary>True when a person approves each call.</summary>
+    public required bool AlwaysAsk { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace NhiGuard;
+
+/// <summary>Reason codes: stable, in kebab-case, safe to show to a model, a person and a log.</summary>
+public static class Reasons
+{
+    /// <summary>The policy grants the call.</summary>
+    public const string Granted = "granted";
+
+    /// <summary>No agent is known for the call: forgotten context means deny.</summary>
+    public const string NoAgent = "no-agent";
+
+    /// <summary>The policy does not name the agent.</summary>
+    public const string UnknownAgent = "unknown-agent";
+
+    /// <summary>The policy does not grant the tool to the agent.</summary>
+    public const string ToolNotGranted = "tool-not-granted";
+
+    /// <summary>The tool needs a scope that the agent does not hold.</summary>
+    public const string ScopeNotGranted = "scope-not-granted";
+
+    /// <summary>Neither the code nor the policy says which scope the tool needs.</summary>
+    public const string NoScope = "no-scope";
+
+    /// <summary>The build did not see the tool.</summary>
+    public const string NotInInventory = "not-in-inventory";
+
+    /// <summary>The policy demands a person's approval.</summary>
+    public const string ApprovalRequired = "approval-required";
+
+    /// <summary>A credential stood in what the call carries.</summary>
+    public const string SecretFound = "secret-found";
+
+    /// <summary>The check itself failed; the guard fails closed.</summary>
+    public const string GuardFault = "guard-fault";
+}
