@@ -31,6 +31,19 @@ public sealed record Rule
 
     /// <summary>True when generated code is searched too (secrets only).</summary>
     public bool GeneratedCode { get; init; }
+
+    /// <summary>The folder that holds the rule: its first digit decides (see <c>IdBlocks.txt</c>).</summary>
+    public string Block => Id[3] switch
+    {
+        '0' => "Guard",
+        '1' => "Secrets",
+        '2' => "Deserialization",
+        '3' => "Tools",
+        '4' => "ModelData",
+        '5' => "Prompts",
+        '6' => "Build",
+        _ => throw new InvalidOperationException($"{Id} lies in no block of IdBlocks.txt"),
+    };
 }
 
 /// <summary>Mirrors the compiler's severities without referencing the compiler.</summary>

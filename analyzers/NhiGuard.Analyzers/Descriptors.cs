@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace NhiGuard.Analyzers;
+
+/// <summary>Turns rule cards into the compiler's descriptors.</summary>
+public static class Descriptors
+{
+    private const string Home = "https://github.com/NhiGuard/NhiGuard.Analyzers/blob/main/analyzers/NhiGuard.Rules";
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        category: "Security",
+        Severity(rule.Severity),
+        isEnabledByDefault: true,
+        description: $"{rule.Title} ({rule.Standards.Cwe}, OWASP {rule.Standards.OwaspAgentic}).",
+        helpLinkUri: $"{Home}/{rule.Block}/{rule.Id}_{rule.Name}/README.md");
+
+    private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

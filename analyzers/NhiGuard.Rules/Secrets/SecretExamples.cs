@@ -1,0 +1,2 @@
+namespace NhiGuard.Secrets;
+public static class SecretExamples { public static string Expand(string text) => text; }
