@@ -1,0 +1,95 @@
+namespace NhiGuard.Secrets;
+
+/// <summary>Tells what people write where a key will stand from a key: words, runs, sequences, repetitions.</summary>
+internal static class Placeholders
+{
+    /// <summary>Long enough that no random key holds one by chance.</summary>
+    private static readonly string[] _words =
+    [
+        "example", "placeholder", "changeme", "change-me", "change_me", "replaceme", "replace-", "replace_", "redacted",
+        "dummy", "sample", "yourkey", "your-", "your_", "yourtoken", "yoursecret", "-here", "_here", "qwerty", "deadbeef", "insert",
+    ];
+
+    private const int Run = 6;
+    private const int Weave = 8;
+    private const int Enough = 256;
+
+    public static bool Contains(ScanText text, int start, int end)
+    {
+        end = Math.Min(end, start + Enough);
+        return HasRun(text, start, end, 1, 0, Run)
+            || HasRun(text, start, end, 1, 1, Run)
+            || HasRun(text, start, end, 1, -1, Run)
+            || HasRun(text, start, end, 2, 1, Weave)
+            || IsPeriodic(text, start, end)
+            || HasWord(text, start, end);
+    }
+
+    /// <summary>xxxxxx is step 0, 123456 is step 1, a1b2c3 is step 1 in strides of two.</summary>
+    private static bool HasRun(ScanText text, int start, int end, int stride, int step, int least)
+    {
+        var run = 1;
+        for (var i = start + stride; i < end; i++)
+        {
+            run = Follows(text[i - stride], text[i], step) ? run + 1 : 1;
+            if (run >= least)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(char a, char b, int step) => b - a == step || (a == '9' && b == '0' && step == 1);
+
+    /// <summary>The whole is one piece, written at least twice.</summary>
+    private static bool IsPeriodic(ScanText text, int start, int end)
+    {
+        for (var period = 1; period <= (end - start) / 2; period++)
+        {
+            var i = start + period;
+            while (i < end && text[i] == text[i - period])
+            {
+                i++;
+            }
+
+            if (i == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ScanText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            foreach (var word in _words)
+            {
+                if (word.Length <= end - i && IsWord(text, i, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(ScanText text, int start, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = text[start + i];
+            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

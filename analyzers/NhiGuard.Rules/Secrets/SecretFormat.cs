@@ -1,0 +1,49 @@
+namespace NhiGuard.Secrets;
+
+/// <summary>One credential format, declared in one line; the matcher and the generator of examples are derived from it.</summary>
+public sealed class SecretFormat
+{
+    internal SecretFormat(string id, string provider, string kind, string shape, double entropy, string documentation, Proof? proof = null)
+    {
+        Id = id;
+        Provider = provider;
+        Kind = kind;
+        Documentation = documentation;
+        EntropyFloor = entropy;
+        Proof = proof;
+        Shapes = Shape.Parse(shape);
+    }
+
+    /// <summary>Stable name in kebab-case, for example <c>openai-project-key</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Who issues the credential, as people write it.</summary>
+    public string Provider { get; }
+
+    /// <summary>What the provider calls the credential.</summary>
+    public string Kind { get; }
+
+    /// <summary>Address of the provider's page about the credential.</summary>
+    public string Documentation { get; }
+
+    /// <summary>True when a value proves itself: by a checksum or by what it decodes to.</summary>
+    public bool HasChecksum => Proof is not null;
+
+    /// <summary>Least Shannon entropy of the variable part, in bits a character.</summary>
+    internal double EntropyFloor { get; }
+
+    internal Proof? Proof { get; }
+
+    internal IReadOnlyList<Shape> Shapes { get; }
+
+    /// <summary>Provider and kind; never a value.</summary>
+    public override string ToString() => Provider + " " + Kind;
+
+    /// <summary>Whether what stands in the shape is a credential and no placeholder, example or chance.</summary>
+    internal bool Accepts(ScanText text, in ShapeMatch match) =>
+        Entropy.PerCharacter(text, match.VariableStart, match.End) >= EntropyFloor
+        && !Placeholders.Contains(text, match.VariableStart, match.End)
+        && IsProven(text.Cut(match.Start, match.End));
+
+    private bool IsProven(string value) => !DocumentedExamples.Contains(value) && (Proof is null || Proof.Holds(value));
+}

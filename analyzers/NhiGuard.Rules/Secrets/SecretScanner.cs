@@ -1,0 +1,59 @@
+namespace NhiGuard.Secrets;
+
+/// <summary>Finds credentials in text in one pass: signature, shape, boundary, entropy, checksum. Linear in the text.</summary>
+public static class SecretScanner
+{
+    private static readonly SignatureAutomaton<(Shape Shape, SecretFormat Format)> _automaton = new(
+        SecretFormats.All.SelectMany(f => f.Shapes.Select(s => (s.Anchor, (s, f)))).ToList());
+
+    private static readonly int _shortest = SecretFormats.All.SelectMany(f => f.Shapes).Min(s => s.MinLength);
+
+    /// <summary>Finds every credential in <paramref name="text"/>.</summary>
+    /// <param name="text">Any text, well-formed or not.</param>
+    /// <returns>Matches in order, none overlapping another; without a match one shared empty list and no allocation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<SecretMatch> Scan(string text) => Find(text ?? throw new ArgumentNullException(nameof(text)));
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Scan(string)"/>
+    public static IReadOnlyList<SecretMatch> Scan(ReadOnlySpan<char> text) => Find(text);
+#endif
+
+    private static IReadOnlyList<SecretMatch> Find(ScanText text)
+    {
+        List<SecretMatch>? found = null;
+        var free = 0;
+        var state = 0;
+        for (var at = text.Length < _shortest ? -1 : _automaton.Find(text, 0, ref state); at >= 0; at = _automaton.Find(text, at, ref state))
+        {
+            if (Best(text, at, free, state) is { } match)
+            {
+                (found ??= []).Add(match);
+                at = free = match.Start + match.Length;
+                state = 0;
+            }
+        }
+
+        return found is null ? Array.Empty<SecretMatch>() : found;
+    }
+
+    /// <summary>Of the formats whose signature ends here, the one that explains the most text.</summary>
+    private static SecretMatch? Best(ScanText text, int at, int free, int state)
+    {
+        SecretMatch? best = null;
+        var longest = 0;
+        foreach (var (shape, format) in _automaton.Outputs(state))
+        {
+            if (shape.TryMatch(text, at, out var match)
+                && match.Start >= free
+                && match.End - match.Outset > longest
+                && format.Accepts(text, match))
+            {
+                best = new SecretMatch(format, match.Start, match.End - match.Start);
+                longest = match.End - match.Outset;
+            }
+        }
+
+        return best;
+    }
+}
