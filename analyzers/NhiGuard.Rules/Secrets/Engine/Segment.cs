@@ -40,7 +40,7 @@ internal sealed class Segment
         var end = start;
         while (end < limit && Class!.Contains(text[end]))
         {
-            if (stop is not null && end - start >= Min && text.HasAt(end, stop))
+            if (stop is not null && text[end] == stop[0] && end - start >= Min && text.HasAt(end, stop))
             {
                 return end;
             }

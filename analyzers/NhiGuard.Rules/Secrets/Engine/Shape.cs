@@ -6,7 +6,7 @@ namespace NhiGuard.Secrets;
 /// <remarks>
 /// The language: plain characters stand for themselves, <c>[a-f0-9]{32}</c> or <c>[a-z]{8,12}</c> is a class with a count,
 /// <c>(a|b)</c> is a choice, and a leading <c>&lt;…&gt;</c> must stand before the value without being part of it.
-/// Matching begins at the longest literal, the anchor, and goes from there to both ends.
+/// Matching begins at a long literal, the anchor, and goes from there to both ends.
 /// </remarks>
 internal sealed class Shape
 {
@@ -28,13 +28,7 @@ internal sealed class Shape
         _closing = Array.FindLast(segments, s => s.Class is not null)?.Class;
         var first = Array.Find(segments, s => s.Class is not null);
         _opening = first is not null && (segments[0] == first || first.Max > LongRun) ? first.Class : null;
-        for (var i = 0; i < segments.Length; i++)
-        {
-            if ((segments[i].Literal?.Length ?? 0) > (segments[_anchor].Literal?.Length ?? 0))
-            {
-                _anchor = i;
-            }
-        }
+        _anchor = FindAnchor(segments);
     }
 
     /// <summary>The literal that the search looks for.</summary>
@@ -114,6 +108,21 @@ internal sealed class Shape
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The longest literal that is reached backwards without a choice: only the first segment before it may vary in length.</summary>
+    private static int FindAnchor(Segment[] segments)
+    {
+        var anchor = Array.FindIndex(segments, s => s.Literal is not null);
+        for (var i = anchor + 1; i < segments.Length && (i == 1 || segments[i - 1].Min == segments[i - 1].Max); i++)
+        {
+            if (segments[i].Literal?.Length > segments[anchor].Literal!.Length)
+            {
+                anchor = i;
+            }
+        }
+
+        return anchor;
     }
 
     private void Note(int segment, int position, ref int value, ref int variable)
