@@ -10,8 +10,8 @@ public sealed class AgentPolicy
     public required GuardMode? Mode { get; init; }
 
     /// <summary>Names of the tools that the agent may call.</summary>
-    public required IReadOnlyCollection<string> Tools { get; init; }
+    public required NameSet Tools { get; init; }
 
     /// <summary>Scopes that the agent holds.</summary>
-    public required IReadOnlyCollection<string> Scopes { get; init; }
+    public required NameSet Scopes { get; init; }
 }

@@ -13,10 +13,10 @@ public sealed class SecretPolicy
     public required string SourceKey { get; init; }
 
     /// <summary>Tools during whose calls the secret may be leased; empty means none.</summary>
-    public required IReadOnlyCollection<string> Tools { get; init; }
+    public required NameSet Tools { get; init; }
 
     /// <summary>Hosts to which the secret may be sent; <c>*.contoso.com</c> covers every host below contoso.com.</summary>
-    public required IReadOnlyCollection<string> Hosts { get; init; }
+    public required NameSet Hosts { get; init; }
 
     /// <summary>How long a lease lives.</summary>
     public required TimeSpan Lease { get; init; }
