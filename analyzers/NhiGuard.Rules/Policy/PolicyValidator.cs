@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NhiGuard;
+
+/// <summary>Holds the document against the schema: after it, binding cannot fail.</summary>
+internal sealed class PolicyValidator(PolicyErrors errors)
+{
+    // What YAML reads as a number or truth value when it stands without quotes; editors then call it no string.
+    private static readonly Regex NotText = new(
+        @"^(true|True|TRUE|false|False|FALSE|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>Adds a fault for everything in <paramref name="node"/> that <paramref name="shape"/> does not allow.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="shape">What may stand there.</param>
+    /// <param name="owner">The token to point at where the value itself is empty or incomplete.</param>
+    public void Check(YamlNode node, PolicyShape shape, TextPart owner)
+    {
+        switch (shape, node.Kind)
+        {
+            case (_, YamlKind.Faulty):
+                break;
+            case (ObjectShape mapping, YamlKind.Mapping):
+                CheckObject(node, mapping, owner);
+                break;
+            case (MapShape map, YamlKind.Mapping):
+                CheckMap(node, map);
+                break;
+            case (ListShape list, YamlKind.Sequence):
+                CheckList(node, list);
+                break;
+            case (not (ObjectShape or MapShape or ListShape), YamlKind.Scalar) when !IsNull(node):
+                Report(node.Part, ScalarFault(node, shape));
+                break;
+            default:
+                errors.Add(node.Part.Length == 0 ? owner : node.Part, $"expected {shape.Expected}; found {Found(node)}");
+                break;
+        }
+    }
+
+    private void CheckObject(YamlNode node, ObjectShape shape, TextPart owner)
+    {
+        foreach (var (key, value) in node.Entries)
+        {
+            errors.Enter(key.Value);
+            if (shape.Keys.FirstOrDefault(k => k.Name == key.Value) is { } known)
+            {
+                Check(value, known.Shape, key.Part);
+            }
+            else
+            {
+                var names = shape.Keys.Select(static k => k.Name).ToArray();
+                errors.Add(key.Part, $"unknown {shape.Noun} {Words.Quote(key.Value)}"
+                    + (Words.DidYouMean(key.Value, names) ?? $"; expected {Words.Either(names)}"));
+            }
+
+            errors.Leave();
+        }
+
+        foreach (var key in shape.Keys.Where(k => k.Required && node[k.Name] is null))
+        {
+            errors.Add(owner, $"'{key.Name}' is missing");
+        }
+
+        if (shape.ExactlyOne && node.Entries.Count != 1)
+        {
+            errors.Add(owner, $"expected exactly one of {Words.Either(shape.Keys.Select(static k => k.Name))}");
+        }
+    }
+
+    private void CheckMap(YamlNode node, MapShape shape)
+    {
+        foreach (var (key, value) in node.Entries)
+        {
+            errors.Enter(key.Value);
+            Report(key.Part, ScalarFault(key, shape.Names));
+            Check(value, shape.Values, key.Part);
+            errors.Leave();
+        }
+    }
+
+    private void CheckList(YamlNode node, ListShape shape)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in node.Items)
+        {
+            Check(item, shape.Items, new(Math.Max(0, item.Part.Start - 1), 1));
+            if (item.Kind == YamlKind.Scalar && !IsNull(item) && !seen.Add(item.Value))
+            {
+                errors.Add(item.Part, $"{Words.Quote(item.Value)} stands here a second time");
+            }
+        }
+    }
+
+    private static string? ScalarFault(YamlNode node, PolicyShape shape) => shape switch
+    {
+        LiteralShape literal => node.IsPlain && node.Value == literal.Value ? null : $"expected {literal.Expected}",
+        NumberShape number => node.IsPlain && IsNumber(node.Value, number) ? null : $"expected {number.Expected}",
+        ChoiceShape choice => choice.Values.Contains(node.Value)
+            ? null
+            : $"expected {choice.Expected}{Words.DidYouMean(node.Value, choice.Values)}",
+        TextShape when node.IsPlain && node.Value.Length <= TextShape.MaxLength && NotText.IsMatch(node.Value) =>
+            $"expected {shape.Expected}; YAML reads this as a number or truth value, put it in quotes",
+        TextShape text => text.Fault(node.Value),
+        _ => null,
+    };
+
+    private static bool IsNumber(string text, NumberShape shape) =>
+        text.Length > 0
+        && text[0] != '0'
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= shape.Least
+        && number <= shape.Most;
+
+    private static bool IsNull(YamlNode node) => node.IsPlain && node.Value is "" or "~" or "null" or "Null" or "NULL";
+
+    private static string Found(YamlNode node) => node.Kind switch
+    {
+        YamlKind.Sequence => "a list",
+        YamlKind.Mapping => "a mapping",
+        _ => IsNull(node) ? "nothing" : "a single value",
+    };
+
+    private void Report(TextPart part, string? fault)
+    {
+        if (fault is not null)
+        {
+            errors.Add(part, fault);
+        }
+    }
+}

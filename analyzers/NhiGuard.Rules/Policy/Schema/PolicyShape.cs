@@ -1,0 +1,77 @@
+namespace NhiGuard;
+
+/// <summary>What may stand at a place of the policy. The reader's checks, the JSON schema and the documentation all come from it.</summary>
+public abstract class PolicyShape
+{
+    private protected PolicyShape(string expected) => Expected = expected;
+
+    /// <summary>What is expected, in words that follow "expected".</summary>
+    public string Expected { get; }
+}
+
+/// <summary>A mapping whose keys are fixed.</summary>
+/// <param name="noun">What its keys are called in messages.</param>
+/// <param name="keys">The keys.</param>
+public sealed class ObjectShape(string noun, params PolicyKey[] keys)
+    : PolicyShape("a mapping with " + Words.Either(keys.Select(static key => key.Name)))
+{
+    /// <summary>What its keys are called in messages.</summary>
+    public string Noun => noun;
+
+    /// <summary>The keys in the order of the documentation.</summary>
+    public IReadOnlyList<PolicyKey> Keys => keys;
+
+    /// <summary>True when exactly one of the keys stands in the file.</summary>
+    public bool ExactlyOne { get; init; }
+}
+
+/// <summary>A key of an <see cref="ObjectShape"/>.</summary>
+/// <param name="Name">The key as it stands in the file.</param>
+/// <param name="Shape">What stands behind it.</param>
+/// <param name="Description">One sentence for editors and documentation.</param>
+public sealed record PolicyKey(string Name, PolicyShape Shape, string Description)
+{
+    /// <summary>True when the mapping is not complete without it.</summary>
+    public bool Required { get; init; }
+}
+
+/// <summary>A mapping from names that the author chooses.</summary>
+public sealed class MapShape(NameShape names, PolicyShape values) : PolicyShape($"a mapping from {names.Plural} to mappings")
+{
+    /// <summary>What the keys look like.</summary>
+    public NameShape Names => names;
+
+    /// <summary>What stands behind each name.</summary>
+    public PolicyShape Values => values;
+}
+
+/// <summary>A list in which no value comes twice.</summary>
+public sealed class ListShape(TextShape items) : PolicyShape($"a list of {items.Plural}, such as [a, b]")
+{
+    /// <summary>What the values look like.</summary>
+    public TextShape Items => items;
+}
+
+/// <summary>One of a few words.</summary>
+public sealed class ChoiceShape(params string[] values) : PolicyShape(Words.Either(values))
+{
+    /// <summary>The words.</summary>
+    public IReadOnlyList<string> Values => values;
+}
+
+/// <summary>A number or boolean that has one legal form, without quotes.</summary>
+public sealed class LiteralShape(string value) : PolicyShape(value + ", without quotes")
+{
+    /// <summary>The form, in YAML and JSON alike.</summary>
+    public string Value => value;
+}
+
+/// <summary>A whole number, without quotes.</summary>
+public sealed class NumberShape(int least, int most) : PolicyShape($"a whole number from {least} to {most}, without quotes")
+{
+    /// <summary>The least value.</summary>
+    public int Least => least;
+
+    /// <summary>The greatest value.</summary>
+    public int Most => most;
+}
