@@ -29,7 +29,7 @@ public sealed class SecretFormat
     /// <summary>True when a value proves itself: by a checksum or by what it decodes to.</summary>
     public bool HasChecksum => Proof is not null;
 
-    /// <summary>Least Shannon entropy of the variable part, in bits a character.</summary>
+    /// <summary>Least Shannon entropy of the longest variable piece, in bits a character.</summary>
     internal double EntropyFloor { get; }
 
     internal Proof? Proof { get; }
@@ -41,8 +41,8 @@ public sealed class SecretFormat
 
     /// <summary>Whether what stands in the shape is a credential and no placeholder, example or chance.</summary>
     internal bool Accepts(ScanText text, in ShapeMatch match) =>
-        Entropy.PerCharacter(text, match.VariableStart, match.End) >= EntropyFloor
-        && !Placeholders.Contains(text, match.VariableStart, match.End)
+        Entropy.PerCharacter(text, match.RandomStart, match.RandomEnd) >= EntropyFloor
+        && !Placeholders.Contains(text, match.RandomStart, match.RandomEnd)
         && IsProven(text.Cut(match.Start, match.End));
 
     private bool IsProven(string value) => !DocumentedExamples.Contains(value) && (Proof is null || Proof.Holds(value));

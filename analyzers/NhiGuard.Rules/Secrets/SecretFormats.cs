@@ -7,7 +7,11 @@ public static class SecretFormats
 
     static SecretFormats()
     {
-        All = [.. AiFormats.All, .. CloudFormats.All, .. CodeHostFormats.All, .. ChatFormats.All, .. PaymentFormats.All, .. GenericFormats.All];
+        All =
+        [
+            .. AiFormats.All, .. AzureFormats.All, .. CloudFormats.All, .. CodeHostFormats.All,
+            .. ChatFormats.All, .. PaymentFormats.All, .. MonitoringFormats.All, .. GenericFormats.All,
+        ];
         _byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }
 

@@ -15,20 +15,20 @@ internal sealed class Shape
 
     private readonly Segment[] _segments;
     private readonly int _anchor;
-    private readonly int _valueStart;
-    private readonly int _variableStart;
+    private readonly int _value;
+    private readonly int _random;
     private readonly CharClass? _opening;
     private readonly CharClass? _closing;
 
     internal Shape(Segment[] segments, int contextSegments)
     {
         _segments = segments;
-        _valueStart = contextSegments;
-        _variableStart = Math.Max(0, Array.FindIndex(segments, contextSegments, s => s.Class is not null));
-        _closing = Array.FindLast(segments, s => s.Class is not null)?.Class;
+        _value = contextSegments;
+        _random = FindRandom(segments, contextSegments);
+        _anchor = FindAnchor(segments);
         var first = Array.Find(segments, s => s.Class is not null);
         _opening = first is not null && (segments[0] == first || first.Max > LongRun) ? first.Class : null;
-        _anchor = FindAnchor(segments);
+        _closing = Array.FindLast(segments, s => s.Class is not null)?.Class;
     }
 
     /// <summary>The literal that the search looks for.</summary>
@@ -48,38 +48,39 @@ internal sealed class Shape
     public bool TryMatch(ScanText text, int anchorEnd, out ShapeMatch match)
     {
         match = default;
-        var anchorStart = anchorEnd - Anchor.Length;
-        int value = -1, variable = -1;
-        var outset = anchorStart;
+        var position = anchorEnd - Anchor.Length;
+        Note(_anchor, position, ref match);
         for (var i = _anchor - 1; i >= 0; i--)
         {
-            Note(i + 1, outset, ref value, ref variable);
-            outset = _segments[i].Backward(text, outset);
-            if (outset < 0)
+            position = _segments[i].Backward(text, position);
+            if (position < 0)
             {
                 return false;
             }
+
+            Note(i, position, ref match);
         }
 
-        Note(0, outset, ref value, ref variable);
-        if (!Boundaries.Open(text, outset, _opening))
+        match.Outset = position;
+        if (!Boundaries.Open(text, position, _opening))
         {
             return false;
         }
 
-        var end = anchorEnd;
+        position = anchorEnd;
         for (var i = _anchor + 1; i < _segments.Length; i++)
         {
-            Note(i, end, ref value, ref variable);
-            end = _segments[i].Forward(text, end, i + 1 < _segments.Length ? _segments[i + 1] : null);
-            if (end < 0)
+            Note(i, position, ref match);
+            position = _segments[i].Forward(text, position, i + 1 < _segments.Length ? _segments[i + 1] : null);
+            if (position < 0)
             {
                 return false;
             }
         }
 
-        match = new ShapeMatch(outset, value, variable, end);
-        return Boundaries.Close(text, end, _closing);
+        Note(_segments.Length, position, ref match);
+        match.End = position;
+        return Boundaries.Close(text, position, _closing);
     }
 
     /// <summary>Text of this shape; what precedes the value is as short as the shape allows.</summary>
@@ -93,7 +94,7 @@ internal sealed class Shape
             {
                 text.Append(segment.Literal);
             }
-            else if (i < _valueStart)
+            else if (i < _value)
             {
                 text.Append(segment.Class.Members[0], segment.Min);
             }
@@ -125,9 +126,25 @@ internal sealed class Shape
         return anchor;
     }
 
-    private void Note(int segment, int position, ref int value, ref int variable)
+    /// <summary>The longest variable piece of the value; a provider's fixed fields beside it may well be zeros.</summary>
+    private static int FindRandom(Segment[] segments, int value)
     {
-        value = segment == _valueStart ? position : value;
-        variable = segment == _variableStart ? position : variable;
+        var random = value;
+        for (var i = value; i < segments.Length; i++)
+        {
+            if (segments[i].Class is not null && (segments[random].Class is null || segments[i].Min > segments[random].Min))
+            {
+                random = i;
+            }
+        }
+
+        return random;
+    }
+
+    private void Note(int segment, int start, ref ShapeMatch match)
+    {
+        match.Start = segment == _value ? start : match.Start;
+        match.RandomStart = segment == _random ? start : match.RandomStart;
+        match.RandomEnd = segment == _random + 1 ? start : match.RandomEnd;
     }
 }

@@ -1,8 +1,20 @@
 namespace NhiGuard.Secrets;
 
 /// <summary>Where a shape stands.</summary>
-/// <param name="Outset">Start of the context that the shape demands before the value; equal to <paramref name="Start"/> without.</param>
-/// <param name="Start">Start of the value.</param>
-/// <param name="VariableStart">Start of the value behind its leading literal: what must look random.</param>
-/// <param name="End">End of the value, exclusive.</param>
-internal readonly record struct ShapeMatch(int Outset, int Start, int VariableStart, int End);
+internal struct ShapeMatch
+{
+    /// <summary>Start of the context that the shape demands before the value; equal to <see cref="Start"/> without.</summary>
+    public int Outset;
+
+    /// <summary>Start of the value.</summary>
+    public int Start;
+
+    /// <summary>End of the value, exclusive.</summary>
+    public int End;
+
+    /// <summary>Start of the longest variable piece: what must look random.</summary>
+    public int RandomStart;
+
+    /// <summary>End of the longest variable piece, exclusive.</summary>
+    public int RandomEnd;
+}

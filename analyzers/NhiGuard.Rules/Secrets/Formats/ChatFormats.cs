@@ -1,9 +1,39 @@
 namespace NhiGuard.Secrets;
 
+/// <summary>Chat, mail and office services.</summary>
 internal static class ChatFormats
 {
+    private const string Slack = "https://api.slack.com/concepts/token-types";
+    private const string SlackWebhook = "https://api.slack.com/messaging/webhooks";
+    private const string Notion = "https://developers.notion.com/docs/authorization";
+    private const string Discord = "https://discord.com/developers/docs/reference#authentication";
+
     public static IReadOnlyList<SecretFormat> All { get; } =
     [
-        new("slack-bot-token", "Slack", "bot token", "xoxb-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}", 3.5, "https://api.slack.com/concepts/token-types"),
+        new("slack-bot-token", "Slack", "bot token", "xoxb-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}", 3.5, Slack),
+        new("slack-user-token", "Slack", "user token", "xoxp-[0-9]{10,13}-[0-9]{10,13}-[0-9]{10,13}-([a-f0-9]{32}|[A-Za-z0-9]{28})", 3, Slack),
+        new("slack-app-token", "Slack", "app-level token", "xapp-[0-9]{1}-[A-Z0-9]{9,13}-[0-9]{10,13}-[a-f0-9]{64}", 3.3, Slack),
+        new("slack-configuration-token", "Slack", "configuration token", "xoxe.xox(b|p)-[0-9]{1}-[A-Za-z0-9]{163,166}", 4, Slack),
+        new("slack-configuration-refresh-token", "Slack", "configuration refresh token", "xoxe-[0-9]{1}-[A-Za-z0-9]{146}", 4, Slack),
+        new("slack-webhook", "Slack", "incoming webhook", "https://hooks.slack.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{23,25}", 3.3, SlackWebhook),
+        new("slack-workflow-webhook", "Slack", "workflow webhook", "https://hooks.slack.com/(workflows|triggers)/[A-Z0-9]{9,13}/[A-Z0-9]{9,20}/[A-Za-z0-9/]{24,60}", 3.3, SlackWebhook),
+        new("discord-bot-token", "Discord", "bot token", "(MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[A-Za-z0-9]{21,25}.[A-Za-z0-9_-]{6}.[A-Za-z0-9_-]{27,38}", 3.5, Discord, Proof.DiscordUser),
+        new("discord-webhook", "Discord", "webhook", "https://(discord|discordapp).com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{68}", 4, "https://discord.com/developers/docs/resources/webhook"),
+        new("telegram-bot-token", "Telegram", "bot token", "(<bot>|)[0-9]{8,10}:AA[A-Za-z0-9_-]{33}", 3.8, "https://core.telegram.org/bots/features#botfather"),
+        new("teams-webhook", "Microsoft Teams", "incoming webhook", "webhook.office.com/webhookb2/" + FormatParts.Uuid + "@" + FormatParts.Uuid + "/IncomingWebhook/[a-f0-9]{32}/" + FormatParts.Uuid, 3, "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"),
+        new("sendgrid-api-key", "SendGrid", "API key", "SG.[A-Za-z0-9_-]{22}.[A-Za-z0-9_-]{43}", 4, "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"),
+        new("twilio-api-key", "Twilio", "API key", "SK[a-f0-9]{32}", 3, "https://www.twilio.com/docs/iam/api-keys"),
+        new("mailgun-api-key", "Mailgun", "API key", "key-[a-f0-9]{32}", 3, "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"),
+        new("mailchimp-api-key", "Mailchimp", "API key", "[a-f0-9]{32}-us[0-9]{1,2}", 3, "https://mailchimp.com/help/about-api-keys/"),
+        new("brevo-api-key", "Brevo", "API key", "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", 3.3, "https://developers.brevo.com/docs/getting-started"),
+        new("resend-api-key", "Resend", "API key", "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", 3.5, "https://resend.com/docs/dashboard/api-keys/introduction"),
+        new("linear-api-key", "Linear", "API key", "lin_api_[A-Za-z0-9]{40}", 4, "https://linear.app/docs/api-and-webhooks"),
+        new("notion-token", "Notion", "integration token", "ntn_[0-9]{11}[A-Za-z0-9]{35}", 3.8, Notion),
+        new("notion-legacy-token", "Notion", "integration token", "secret_[A-Za-z0-9]{43}", 4, Notion),
+        new("figma-token", "Figma", "personal access token", "figd_[A-Za-z0-9_-]{40}", 4, "https://www.figma.com/developers/api#access-tokens"),
+        new("airtable-token", "Airtable", "personal access token", "pat[A-Za-z0-9]{14}.[a-f0-9]{64}", 3.3, "https://airtable.com/developers/web/guides/personal-access-tokens"),
+        new("hubspot-token", "HubSpot", "private app token", "pat-(na|eu|ap)[0-9]{1}-" + FormatParts.Uuid, 2.2, "https://developers.hubspot.com/docs/api/private-apps"),
+        new("contentful-token", "Contentful", "personal access token", "CFPAT-[A-Za-z0-9_-]{43}", 4, "https://www.contentful.com/developers/docs/references/authentication/"),
+        new("facebook-access-token", "Meta", "access token", "EAA(M|C)[A-Za-z0-9]{100,250}", 4, "https://developers.facebook.com/docs/facebook-login/guides/access-tokens"),
     ];
 }

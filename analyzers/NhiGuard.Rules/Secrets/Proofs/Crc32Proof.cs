@@ -1,14 +1,19 @@
 namespace NhiGuard.Secrets;
 
-/// <summary>The value ends in the CRC-32 (ISO-HDLC) of what stands before, behind the prefix that ends with the first underscore.</summary>
+/// <summary>The value ends in the CRC-32 (ISO-HDLC) of what stands before.</summary>
 internal sealed class Crc32Proof : Proof
 {
-    private readonly bool _prefixInChecksum;
+    private readonly int _skip;
+    private readonly int _separator;
     private readonly Func<uint, string> _encode;
 
-    public Crc32Proof(bool prefixInChecksum, Func<uint, string> encode)
+    /// <param name="skip">Characters at the start that the checksum does not cover.</param>
+    /// <param name="separator">Characters before the checksum that it does not cover.</param>
+    /// <param name="encode">Writes the checksum; always in the same length.</param>
+    public Crc32Proof(int skip, int separator, Func<uint, string> encode)
     {
-        _prefixInChecksum = prefixInChecksum;
+        _skip = skip;
+        _separator = separator;
         _encode = encode;
     }
 
@@ -18,22 +23,19 @@ internal sealed class Crc32Proof : Proof
 
     private string Seal(string value)
     {
-        var length = _encode(0).Length;
-        var start = _prefixInChecksum ? 0 : value.IndexOf('_') + 1;
-        var end = value.Length - length;
-        var body = value.Substring(start, end - start);
-        return value.Substring(0, end) + _encode(Compute(_prefixInChecksum ? body.TrimEnd('_') : body));
+        var checksum = value.Length - _encode(0).Length;
+        return value.Substring(0, checksum) + _encode(Compute(value, _skip, checksum - _separator));
     }
 
-    private static uint Compute(string text)
+    private static uint Compute(string text, int start, int end)
     {
         var crc = uint.MaxValue;
-        foreach (var c in text)
+        for (var i = start; i < end; i++)
         {
-            crc ^= c;
+            crc ^= text[i];
             for (var bit = 0; bit < 8; bit++)
             {
-                crc = (crc >> 1) ^ (0xEDB88320u & (uint)-(int)(crc & 1));
+                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320u;
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NhiGuard.Secrets;
 
 /// <summary>Header and payload decode to JSON objects, and the header names an algorithm.</summary>
@@ -9,16 +7,17 @@ internal sealed class JwtProof : Proof
     {
         var parts = value.Split('.');
         return parts.Length == 3
-            && Base64Url.TryDecode(parts[0]) is { } header && IsObject(header) && header.Contains("\"alg\"")
-            && Base64Url.TryDecode(parts[1]) is { } payload && IsObject(payload);
+            && !DocumentedExamples.Contains(parts[1])
+            && Base64.TryDecodeText(parts[0]) is { } header && IsObject(header) && header.Contains("\"alg\"")
+            && Base64.TryDecodeText(parts[1]) is { } payload && IsObject(payload);
     }
 
     public override string Seal(string shaped, ExampleRandom random)
     {
-        var subject = random.Below(int.MaxValue);
         var issued = 1_700_000_000 + random.Below(50_000_000);
-        var payload = $"{{\"sub\":\"{subject}\",\"name\":\"service-{random.Below(1000)}\",\"iat\":{issued}}}";
-        return Base64Url.Encode("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + Base64Url.Encode(payload) + shaped.Substring(shaped.LastIndexOf('.'));
+        var payload = $"{{\"sub\":\"{random.Below(int.MaxValue)}\",\"name\":\"service-{random.Below(1000)}\",\"iat\":{issued}}}";
+        var signature = shaped.Substring(shaped.LastIndexOf('.'));
+        return Base64.EncodeUrl("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + Base64.EncodeUrl(payload) + signature;
     }
 
     private static bool IsObject(string json)
