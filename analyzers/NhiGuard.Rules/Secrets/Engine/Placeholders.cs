@@ -17,28 +17,31 @@ internal static class Placeholders
     public static bool Contains(ScanText text, int start, int end)
     {
         end = Math.Min(end, start + Enough);
-        return HasRun(text, start, end, 1, 0, Run)
-            || HasRun(text, start, end, 1, 1, Run)
-            || HasRun(text, start, end, 1, -1, Run)
-            || HasRun(text, start, end, 2, 1, Weave)
-            || IsPeriodic(text, start, end)
-            || HasWord(text, start, end);
+        var regular = InRuns(text, start, end, 1, 0, Run)
+            + InRuns(text, start, end, 1, 1, Run)
+            + InRuns(text, start, end, 1, -1, Run)
+            + InRuns(text, start, end, 2, 1, Weave);
+        return regular * 4 >= end - start || IsPeriodic(text, start, end) || HasWord(text, start, end);
     }
 
-    /// <summary>xxxxxx is step 0, 123456 is step 1, a1b2c3 is step 1 in strides of two.</summary>
-    private static bool HasRun(ScanText text, int start, int end, int stride, int step, int least)
+    /// <summary>Characters in runs of at least this length: xxxxxx is step 0, 123456 step 1, a1b2c3d4 step 1 in strides of two.</summary>
+    private static int InRuns(ScanText text, int start, int end, int stride, int step, int least)
     {
-        var run = 1;
-        for (var i = start + stride; i < end; i++)
+        var total = 0;
+        var run = stride;
+        for (var i = start + stride; i <= end; i++)
         {
-            run = Follows(text[i - stride], text[i], step) ? run + 1 : 1;
-            if (run >= least)
+            if (i < end && Follows(text[i - stride], text[i], step))
             {
-                return true;
+                run++;
+                continue;
             }
+
+            total += run >= least ? run : 0;
+            run = stride;
         }
 
-        return false;
+        return total;
     }
 
     private static bool Follows(char a, char b, int step) => b - a == step || (a == '9' && b == '0' && step == 1);

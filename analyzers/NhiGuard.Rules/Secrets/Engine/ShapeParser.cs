@@ -24,6 +24,11 @@ internal static class ShapeParser
         }
 
         var close = text.IndexOf(')', open);
+        if (close < 0 || text.LastIndexOf('(', close) != open)
+        {
+            throw new InvalidOperationException($"Shape '{text}': choices do not nest, and each is closed");
+        }
+
         foreach (var choice in text.Substring(open + 1, close - open - 1).Split('|'))
         {
             Expand(text.Substring(0, open) + choice + text.Substring(close + 1), plain);

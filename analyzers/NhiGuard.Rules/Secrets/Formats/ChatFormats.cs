@@ -6,6 +6,7 @@ internal static class ChatFormats
     private const string Slack = "https://api.slack.com/concepts/token-types";
     private const string SlackWebhook = "https://api.slack.com/messaging/webhooks";
     private const string Notion = "https://developers.notion.com/docs/authorization";
+    private const string Meta = "https://developers.facebook.com/docs/facebook-login/guides/access-tokens";
     private const string Discord = "https://discord.com/developers/docs/reference#authentication";
 
     public static IReadOnlyList<SecretFormat> All { get; } =
@@ -15,8 +16,8 @@ internal static class ChatFormats
         new("slack-app-token", "Slack", "app-level token", "xapp-[0-9]{1}-[A-Z0-9]{9,13}-[0-9]{10,13}-[a-f0-9]{64}", 3.3, Slack),
         new("slack-configuration-token", "Slack", "configuration token", "xoxe.xox(b|p)-[0-9]{1}-[A-Za-z0-9]{163,166}", 4, Slack),
         new("slack-configuration-refresh-token", "Slack", "configuration refresh token", "xoxe-[0-9]{1}-[A-Za-z0-9]{146}", 4, Slack),
-        new("slack-webhook", "Slack", "incoming webhook", "https://hooks.slack.com/services/T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{23,25}", 3.3, SlackWebhook),
-        new("slack-workflow-webhook", "Slack", "workflow webhook", "https://hooks.slack.com/(workflows|triggers)/[A-Z0-9]{9,13}/[A-Z0-9]{9,20}/[A-Za-z0-9/]{24,60}", 3.3, SlackWebhook),
+        new("slack-webhook", "Slack", "incoming webhook", "(https|http)://hooks.slack.com/services/T[A-Z0-9]{7,12}/B[A-Z0-9]{7,12}/[A-Za-z0-9]{23,25}", 3.3, SlackWebhook),
+        new("slack-workflow-webhook", "Slack", "workflow webhook", "(https|http)://hooks.slack.com/(workflows|triggers)/[A-Z0-9]{9,13}/(A[A-Z0-9]{8,12}/|)[0-9]{12,20}/[A-Za-z0-9]{24,36}", 3.3, SlackWebhook),
         new("discord-bot-token", "Discord", "bot token", "(MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)[A-Za-z0-9]{21,25}.[A-Za-z0-9_-]{6}.[A-Za-z0-9_-]{27,38}", 3.5, Discord, Proof.DiscordUser),
         new("discord-webhook", "Discord", "webhook", "https://(discord|discordapp).com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{68}", 4, "https://discord.com/developers/docs/resources/webhook"),
         new("telegram-bot-token", "Telegram", "bot token", "(<bot>|)[0-9]{8,10}:AA[A-Za-z0-9_-]{33}", 3.8, "https://core.telegram.org/bots/features#botfather"),
@@ -24,7 +25,6 @@ internal static class ChatFormats
         new("sendgrid-api-key", "SendGrid", "API key", "SG.[A-Za-z0-9_-]{22}.[A-Za-z0-9_-]{43}", 4, "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"),
         new("twilio-api-key", "Twilio", "API key", "SK[a-f0-9]{32}", 3, "https://www.twilio.com/docs/iam/api-keys"),
         new("mailgun-api-key", "Mailgun", "API key", "key-[a-f0-9]{32}", 3, "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"),
-        new("mailchimp-api-key", "Mailchimp", "API key", "[a-f0-9]{32}-us[0-9]{1,2}", 3, "https://mailchimp.com/help/about-api-keys/"),
         new("brevo-api-key", "Brevo", "API key", "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", 3.3, "https://developers.brevo.com/docs/getting-started"),
         new("resend-api-key", "Resend", "API key", "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", 3.5, "https://resend.com/docs/dashboard/api-keys/introduction"),
         new("linear-api-key", "Linear", "API key", "lin_api_[A-Za-z0-9]{40}", 4, "https://linear.app/docs/api-and-webhooks"),
@@ -34,6 +34,7 @@ internal static class ChatFormats
         new("airtable-token", "Airtable", "personal access token", "pat[A-Za-z0-9]{14}.[a-f0-9]{64}", 3.3, "https://airtable.com/developers/web/guides/personal-access-tokens"),
         new("hubspot-token", "HubSpot", "private app token", "pat-(na|eu|ap)[0-9]{1}-" + FormatParts.Uuid, 2.2, "https://developers.hubspot.com/docs/api/private-apps"),
         new("contentful-token", "Contentful", "personal access token", "CFPAT-[A-Za-z0-9_-]{43}", 4, "https://www.contentful.com/developers/docs/references/authentication/"),
-        new("facebook-access-token", "Meta", "access token", "EAA(M|C)[A-Za-z0-9]{100,250}", 4, "https://developers.facebook.com/docs/facebook-login/guides/access-tokens"),
+        new("facebook-app-token", "Meta", "app access token", "[0-9]{15,16}|[A-Za-z0-9_-]{27}", 3.5, Meta),
+        new("facebook-access-token", "Meta", "access token", "EAA(M|C)[A-Za-z0-9]{100,250}", 4, Meta),
     ];
 }

@@ -37,8 +37,9 @@ internal static class CodeHostFormats
         new("octopus-api-key", "Octopus Deploy", "API key", "API-[A-Z0-9]{26}", 3.6, "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"),
         new("circleci-token", "CircleCI", "personal access token", "CCIPAT_[A-Za-z0-9]{22}_[a-f0-9]{40}", 3, "https://circleci.com/docs/managing-api-tokens/"),
         new("sonar-token", "SonarQube", "token", "sq(u|p|a)_[a-f0-9]{40}", 3, "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/"),
-        new("sourcegraph-token", "Sourcegraph", "access token", "sgp_(|local_|[a-f0-9]{16}_)[a-f0-9]{40}", 3, "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"),
+        new("sourcegraph-token", "Sourcegraph", "access token", "sgp_(|local_|[a-fA-F0-9]{16}_)[a-fA-F0-9]{40}", 3, "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"),
         new("postman-api-key", "Postman", "API key", "PMAK-[a-f0-9]{24}-[a-f0-9]{34}", 3, "https://learning.postman.com/docs/developer/postman-api/authentication/"),
+        new("intra42-client-secret", "42", "application secret", "s-s4t2(ud|af)-[a-f0-9]{64}", 3.3, "https://api.intra.42.fr/apidoc/guides/getting_started"),
         new("readme-api-key", "ReadMe", "API key", "rdme_[a-z0-9]{70}", 4, "https://docs.readme.com/main/reference/authentication"),
     ];
 }

@@ -1,15 +1,17 @@
 namespace NhiGuard.Secrets;
 
-/// <summary>Header and payload decode to JSON objects, and the header names an algorithm.</summary>
+/// <summary>Header and payload decode to JSON objects; the header names an algorithm, the payload a registered claim.</summary>
 internal sealed class JwtProof : Proof
 {
+    private static readonly string[] _claims = ["\"iss\"", "\"sub\"", "\"aud\"", "\"exp\"", "\"nbf\"", "\"iat\"", "\"jti\""];
+
     public override bool Holds(string value)
     {
         var parts = value.Split('.');
         return parts.Length == 3
             && !DocumentedExamples.Contains(parts[1])
             && Base64.TryDecodeText(parts[0]) is { } header && IsObject(header) && header.Contains("\"alg\"")
-            && Base64.TryDecodeText(parts[1]) is { } payload && IsObject(payload);
+            && Base64.TryDecodeText(parts[1]) is { } payload && IsObject(payload) && Array.Exists(_claims, payload.Contains);
     }
 
     public override string Seal(string shaped, ExampleRandom random)
