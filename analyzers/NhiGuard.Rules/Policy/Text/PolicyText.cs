@@ -41,7 +41,7 @@ internal sealed class PolicyText(string text)
         return new(start, Math.Max(1, end - start));
     }
 
-    private int EndOfLine(int start)
+    public int EndOfLine(int start)
     {
         var end = Text.IndexOfAny(['\r', '\n'], start);
         return end < 0 ? Text.Length : end;

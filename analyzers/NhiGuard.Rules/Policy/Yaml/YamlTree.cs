@@ -10,6 +10,7 @@ internal sealed class YamlTree
 
     private readonly PolicyText _text;
     private readonly PolicyErrors _errors;
+    private readonly YamlGaps _gaps;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
@@ -17,6 +18,7 @@ internal sealed class YamlTree
     {
         _text = text;
         _errors = errors;
+        _gaps = new YamlGaps(text, errors);
         _scanner = new Scanner(new StringReader(text.Text));
         _parser = new Parser(_scanner);
     }
@@ -53,18 +55,21 @@ internal sealed class YamlTree
     private YamlNode? ReadDocument()
     {
         Next();
-        if (Next() is not DocumentStart)
+        if (Next() is not DocumentStart start)
         {
             return Empty();
         }
 
-        var root = ReadNode(Next(), 1);
-        Next();
+        PassMarker(start.Start, start.IsImplicit);
+        var root = ReadNode(Next(), 1, YamlGaps.None);
+        var end = (DocumentEnd)Next();
+        PassMarker(end.Start, end.IsImplicit);
         if (Next() is DocumentStart second)
         {
             throw new Halt(_text.TokenAt((int)second.Start.Index), "a second document begins here; a policy is one document");
         }
 
+        _gaps.Pass(new(_text.Text.Length, 0), YamlGaps.None);
         return root.Kind == YamlKind.Scalar && root.Part.Length == 0 ? Empty() : root;
     }
 
@@ -74,11 +79,20 @@ internal sealed class YamlTree
         return null;
     }
 
-    private YamlNode ReadNode(ParsingEvent current, int depth)
+    private void PassMarker(Mark mark, bool isImplicit)
     {
+        if (!isImplicit)
+        {
+            _gaps.Pass(new((int)mark.Index, "---".Length), YamlGaps.None);
+        }
+    }
+
+    private YamlNode ReadNode(ParsingEvent current, int depth, char structure)
+    {
+        var at = (int)current.Start.Index;
         if (depth > MaxDepth)
         {
-            throw new Halt(new((int)current.Start.Index, 1), $"nested more than {MaxDepth} levels deep");
+            throw new Halt(new(at, 1), $"nested more than {MaxDepth} levels deep");
         }
 
         if (_errors.Full)
@@ -88,50 +102,77 @@ internal sealed class YamlTree
 
         if (current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty) && current is not AnchorAlias)
         {
-            _errors.Add(_text.TokenAt((int)current.Start.Index), "anchors and tags are not supported");
+            _errors.Add(_text.TokenAt(at), "anchors and tags are not supported");
         }
 
         return current switch
         {
-            Scalar scalar => ReadScalar(scalar),
-            SequenceStart => ReadSequence(current, depth),
-            MappingStart => ReadMapping(current, depth),
+            Scalar scalar => ReadScalar(scalar, structure),
+            SequenceStart list => ReadSequence(list, depth, structure),
+            MappingStart mapping => ReadMapping(mapping, depth, structure),
             AnchorAlias alias => Alias(alias),
-            _ => throw new Halt(new((int)current.Start.Index, 1), "not valid YAML"),
+            _ => throw new Halt(new(at, 1), "not valid YAML"),
         };
     }
 
-    private YamlNode ReadScalar(Scalar scalar)
+    private YamlNode ReadScalar(Scalar scalar, char structure)
     {
         var part = PartOf(scalar.Start, scalar.End);
+        if (part.Length == 0)
+        {
+            // Nothing stands here, which no key of the policy allows.
+            _gaps.GiveUp();
+            return new(YamlKind.Scalar, part) { IsPlain = true };
+        }
+
+        _gaps.Pass(part, structure);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded || scalar.Start.Line != scalar.End.Line)
         {
             return Fault(part, "a value stands on one line; is a comma, a dash or a quote missing?");
         }
 
-        return new(YamlKind.Scalar, part) { Value = scalar.Value, IsPlain = scalar.Style == ScalarStyle.Plain };
+        var plain = scalar.Style == ScalarStyle.Plain;
+        return plain && NeedsQuotes(scalar.Value)
+            ? Fault(part, "this needs quotes, or brackets if it is a list")
+            : new(YamlKind.Scalar, part) { Value = scalar.Value, IsPlain = plain };
     }
 
-    private YamlNode ReadSequence(ParsingEvent start, int depth)
+    /// <summary>True where readers of YAML disagree about what the text means.</summary>
+    private static bool NeedsQuotes(string plain) =>
+        ":|>@%!&".IndexOf(plain[0]) >= 0 || plain[plain.Length - 1] == ':' || plain.IndexOfAny([',', '[', ']', '{', '}', '"', '?', '`']) >= 0;
+
+    private YamlNode ReadSequence(SequenceStart start, int depth, char structure)
     {
+        var flow = start.Style == SequenceStyle.Flow;
         var list = new YamlNode(YamlKind.Sequence, new((int)start.Start.Index, 1));
-        for (var next = Next(); next is not SequenceEnd; next = Next())
+        _gaps.Pass(list.Part with { Length = flow ? 1 : 0 }, structure);
+        ParsingEvent next;
+        for (next = Next(); next is not SequenceEnd; next = Next())
         {
-            list.Items.Add(ReadNode(next, depth + 1));
+            list.Items.Add(ReadNode(next, depth + 1, !flow ? '-' : list.Items.Count > 0 ? ',' : YamlGaps.None));
         }
 
+        PassEnd(next, flow);
         return list;
     }
 
-    private YamlNode ReadMapping(ParsingEvent start, int depth)
+    private YamlNode ReadMapping(MappingStart start, int depth, char structure)
     {
-        var mapping = new YamlNode(YamlKind.Mapping, new((int)start.Start.Index, 1));
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var next = Next(); next is not MappingEnd; next = Next())
+        var flow = start.Style == MappingStyle.Flow;
+        if (depth > 1 && start.Start.Index == 0)
         {
-            var key = ReadNode(next, depth + 1);
+            // A pair inside a list, as in [a: b], comes without a place of its own; no list of the policy holds pairs.
+            _gaps.GiveUp();
+        }
 
-            // A pair inside a list, as in [a: b], comes without a place of its own.
+        var mapping = new YamlNode(YamlKind.Mapping, new((int)start.Start.Index, 1));
+        _gaps.Pass(mapping.Part with { Length = flow ? 1 : 0 }, structure);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        ParsingEvent next;
+        for (next = Next(); next is not MappingEnd; next = Next())
+        {
+            var key = ReadNode(next, depth + 1, flow && lines.Count > 0 ? ',' : YamlGaps.None);
+
             mapping.Part = mapping.Entries.Count == 0 && mapping.Part.Start == 0 ? new(key.Part.Start, 1) : mapping.Part;
             var fault = FaultOf(key, lines);
             _errors.Enter(key.Value);
@@ -140,7 +181,7 @@ internal sealed class YamlTree
                 _errors.Add(key.Part, fault);
             }
 
-            var value = ReadNode(Next(), depth + 1);
+            var value = ReadNode(Next(), depth + 1, ':');
             _errors.Leave();
             if (fault is null && key.Kind == YamlKind.Scalar)
             {
@@ -148,7 +189,16 @@ internal sealed class YamlTree
             }
         }
 
+        PassEnd(next, flow);
         return mapping;
+    }
+
+    private void PassEnd(ParsingEvent end, bool flow)
+    {
+        if (flow)
+        {
+            _gaps.Pass(new((int)end.Start.Index, 1), ',', optional: true);
+        }
     }
 
     private string? FaultOf(YamlNode key, Dictionary<string, int> lines)
