@@ -40,7 +40,7 @@ internal sealed class ProjectFixer : IDisposable
         var project = await workspace.OpenProjectAsync(path, cancellationToken: cancellationToken);
         var fixer = new ProjectFixer(workspace, project, ids);
         return fixer._analyzers.IsEmpty
-            ? throw new InvalidOperationException($"{path} references no NhiGuard analyzer; restore it first.")
+            ? throw new ToolException($"{path} references no NhiGuard analyzer; restore it first")
             : fixer;
     }
 
@@ -59,13 +59,13 @@ internal sealed class ProjectFixer : IDisposable
             var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
             if (!_workspace.TryApplyChanges(changed))
             {
-                throw new InvalidOperationException($"The fix of {finding.Id} at {at} could not be written.");
+                throw new ToolException($"The fix of {finding.Id} at {at} could not be written.");
             }
 
             yield return $"{finding.Id} {Path.GetFileName(at.Path)}:{at.StartLinePosition.Line + 1}  {action.Title}";
         }
 
-        throw new InvalidOperationException($"Stopped after {MostFixes} fixes: one of them does not remove its finding.");
+        throw new ToolException($"Stopped after {MostFixes} fixes: one of them does not remove its finding.");
     }
 
     public void Dispose() => _workspace.Dispose();

@@ -1,0 +1,3 @@
+using NhiGuard.Tool;
+
+return await Verbs.RunAsync(args, Checkout.OfThisTool(), Console.Out);
