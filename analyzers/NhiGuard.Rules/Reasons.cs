@@ -27,9 +27,36 @@ public static class Reasons
     /// <summary>The policy demands a person's approval.</summary>
     public const string ApprovalRequired = "approval-required";
 
+    /// <summary>A person has approved the call.</summary>
+    public const string Approved = "approved";
+
     /// <summary>A credential stood in what the call carries.</summary>
     public const string SecretFound = "secret-found";
 
     /// <summary>The check itself failed; the guard fails closed.</summary>
     public const string GuardFault = "guard-fault";
+
+    /// <summary>The policy does not name the secret.</summary>
+    public const string UnknownSecret = "unknown-secret";
+
+    /// <summary>The secret belongs to tools, and no tool call is running.</summary>
+    public const string OutsideToolCall = "outside-tool-call";
+
+    /// <summary>The policy does not lease the secret to the tool.</summary>
+    public const string SecretNotGranted = "secret-not-granted";
+
+    /// <summary>The policy does not let the secret go to the host.</summary>
+    public const string HostNotGranted = "host-not-granted";
+
+    /// <summary>The secret would travel in the clear to another machine.</summary>
+    public const string NotEncrypted = "not-encrypted";
+
+    /// <summary>The lease has expired, or the tool call that it belongs to has ended.</summary>
+    public const string LeaseOver = "lease-over";
+
+    /// <summary>The lease has been used as often as the policy allows.</summary>
+    public const string LeaseUsedUp = "lease-used-up";
+
+    /// <summary>The source has no value for the secret.</summary>
+    public const string SourceEmpty = "source-empty";
 }

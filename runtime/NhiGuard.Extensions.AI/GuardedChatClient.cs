@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace NhiGuard;
+
+/// <summary>Hands every function to the model's loop behind the guard. Messages and answers pass through as they are, streams as streams.</summary>
+internal sealed class GuardedChatClient : DelegatingChatClient
+{
+    private readonly ConditionalWeakTable<AIFunction, AIFunction> _guarded = [];
+    private readonly ConcurrentDictionary<(Type Type, string Name), bool> _reported = new();
+    private readonly NhiGuardRuntime _guard;
+    private readonly string _agent;
+    private readonly IDisposable? _owned;
+    private readonly GuardedInvoker _invoker;
+
+    /// <param name="inner">The client below, with a function-invoking client somewhere in it.</param>
+    /// <param name="guard">The guard.</param>
+    /// <param name="agent">The agent.</param>
+    /// <param name="owned">What is disposed with this client.</param>
+    /// <exception cref="InvalidOperationException">The guard could not see the calls.</exception>
+    public GuardedChatClient(IChatClient inner, NhiGuardRuntime guard, string agent, IDisposable? owned)
+        : base(inner)
+    {
+        var calling = inner.GetService<FunctionInvokingChatClient>() ?? throw new InvalidOperationException(
+            $"UseNhiGuard(\"{agent}\") finds nothing below it that calls functions, so it could not see the calls. Write it before "
+            + "UseFunctionInvocation(): new ChatClientBuilder(client).UseNhiGuard(\"…\").UseFunctionInvocation().Build(). "
+            + "A loop that calls functions by itself needs guard.Guard(function, agent) in place of it.");
+        _guard = guard;
+        _agent = agent;
+        _owned = owned;
+        _invoker = GuardedInvoker.Install(calling, guard, agent);
+        if (!guard.Policy.Agents.ContainsKey(agent))
+        {
+            guard.Logger.UnknownAgent(agent);
+        }
+
+        if (calling.IncludeDetailedErrors)
+        {
+            guard.Logger.DetailedErrors(agent);
+        }
+
+        Report(calling.AdditionalTools);
+        if (calling.GetType() != typeof(FunctionInvokingChatClient))
+        {
+            // A derived client may call functions without asking the invoker.
+            calling.AdditionalTools = calling.AdditionalTools is { } tools ? Guarded(tools) : null;
+        }
+    }
+
+    public override Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        base.GetResponseAsync(messages, Guarded(options), cancellationToken);
+
+    public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        base.GetStreamingResponseAsync(messages, Guarded(options), cancellationToken);
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _owned?.Dispose();
+        }
+    }
+
+    private ChatOptions? Guarded(ChatOptions? options)
+    {
+        _invoker.RequireInPlace();
+        if (options?.Tools is not { Count: > 0 } tools)
+        {
+            return options;
+        }
+
+        Report(tools);
+        var copy = options.Clone();
+        copy.Tools = Guarded(tools);
+        return copy;
+    }
+
+    private List<AITool> Guarded(IList<AITool> tools)
+    {
+        List<AITool> guarded = new(tools.Count);
+        foreach (var tool in tools)
+        {
+            guarded.Add(tool is AIFunction function
+                ? _guarded.GetValue(function, key => _guard.Guard(key, _agent))
+                : tool);
+        }
+
+        return guarded;
+    }
+
+    private void Report(IList<AITool>? tools)
+    {
+        foreach (var tool in tools ?? [])
+        {
+            if (tool is not AIFunction && _reported.TryAdd((tool.GetType(), tool.Name), true))
+            {
+                _guard.Logger.Uncovered(tool.Name, tool.GetType().Name, _agent);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.AI;
+
+namespace NhiGuard;
+
+/// <summary>A function behind the guard. Name, schema and services are the function's own, and so is its need for approval.</summary>
+internal sealed class GuardedFunction(AIFunction function, NhiGuardRuntime guard, string agent) : DelegatingAIFunction(function)
+{
+    private readonly ToolFacts _facts = new(function, agent);
+
+    public bool IsGuardedBy(NhiGuardRuntime other, string otherAgent) => ReferenceEquals(guard, other) && agent == otherAgent;
+
+    protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) =>
+        guard.InvokeAsync(
+            _facts.Call(arguments),
+            new FunctionSeam<AIFunction>(
+                JsonSerializerOptions, arguments, InnerFunction, static (inner, given, token) => inner.InvokeAsync(given, token)),
+            cancellationToken);
+}

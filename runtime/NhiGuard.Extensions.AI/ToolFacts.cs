@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.Extensions.AI;
+
+namespace NhiGuard;
+
+/// <summary>What the guard knows of a function before it is called; read once for each function.</summary>
+internal sealed class ToolFacts
+{
+    private readonly AIFunction _function;
+    private readonly string _agent;
+    private readonly IReadOnlyList<string> _scopes;
+    private readonly string? _method;
+
+    public ToolFacts(AIFunction function, string agent)
+    {
+        _function = function;
+        _agent = agent;
+        _scopes = function.UnderlyingMethod?.GetCustomAttribute<ToolScopeAttribute>()?.Scopes ?? [];
+        _method = MethodName(function.UnderlyingMethod);
+    }
+
+    public ToolCall Call(AIFunctionArguments arguments) => new(_agent, _function.Name)
+    {
+        DeclaredScopes = _scopes,
+        Method = _method,
+        Arguments = arguments,
+    };
+
+    /// <summary>As the build writes it: <c>Namespace.Type.Method</c>, nested types with a dot, generic types by their definition.</summary>
+    private static string? MethodName(MethodInfo? method)
+    {
+        if (method?.DeclaringType is not { } type)
+        {
+            return null;
+        }
+
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return $"{definition.FullName?.Replace('+', '.')}.{method.Name}";
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Logging;
+using NhiGuard.Secrets;
+
+namespace NhiGuard;
+
+/// <summary>The guard of one application: one policy, in front of every tool call. Adapters call <see cref="InvokeAsync"/>; with
+/// dependency injection it is a singleton, without it <see cref="Create"/> makes one. Safe for any number of threads.</summary>
+public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
+{
+    private readonly ApprovalDesk _approvals;
+    private readonly GuardEvidence _evidence;
+
+    /// <summary>The guard's log, for its adapters.</summary>
+    public ILogger Logger { get; }
+
+    /// <summary>The judge, for code that wants a verdict and nothing else.</summary>
+    public GuardPipeline Pipeline { get; }
+
+    /// <summary>The policy in force.</summary>
+    public Policy Policy => Pipeline.Policy;
+
+    /// <summary>Takes secrets out of text and data.</summary>
+    public SecretRedactor Redactor { get; }
+
+    /// <summary>Leases secrets to running tool calls.</summary>
+    public SecretBroker Secrets { get; }
+
+    /// <summary>Judges one call and, as the verdict and the mode say, runs the tool, asks a person first, takes secrets out of
+    /// arguments and result, or answers with a denial. In observe mode the call and its result are left as they are.</summary>
+    /// <typeparam name="TSeam">The adapter.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="seam">How to run the tool.</param>
+    /// <param name="cancellationToken">Cancels the wait for an approval and is handed to the tool.</param>
+    /// <returns>What the tool returned, redacted where needed, or what the seam makes of a <see cref="ToolDenial"/>.</returns>
+    /// <remarks>A call that an outer seam of this guard has judged already (same agent, tool and arguments instance) runs at once.
+    /// Exceptions of the tool pass through unchanged; the guard throws none of its own.</remarks>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValueTask<object?> InvokeAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken = default)
+        where TSeam : IToolSeam =>
+        ActiveCall.IsJudged(this, in call) ? seam.RunAsync(call.Arguments, cancellationToken) : JudgeAndRunAsync(call, seam, cancellationToken);
+
+    private async ValueTask<object?> JudgeAndRunAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken)
+        where TSeam : IToolSeam
+    {
+        using var activity = GuardTelemetry.StartCall(in call);
+        var judgement = Pipeline.Examine(in call, seam.Serializer);
+        var verdict = judgement.Verdict;
+        var arguments = call.Arguments;
+        if (judgement.Enforced)
+        {
+            arguments = judgement.CleanArguments ?? arguments;
+            if (verdict.Decision == Decision.RequireApproval)
+            {
+                verdict = await _approvals.AskAsync(call, arguments, verdict, seam.Serializer, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        verdict = await _evidence.RecordCallAsync(call, judgement, verdict, seam.Serializer, activity, cancellationToken).ConfigureAwait(false);
+        if (judgement.Enforced && verdict.Decision == Decision.Deny)
+        {
+            return seam.Refuse(Denial(in call, verdict));
+        }
+
+        var running = new ActiveCall(this, call.Agent, call.Tool, arguments);
+        ActiveCall.Current = running;
+        try
+        {
+            var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
+            return await CleanAsync(call, seam, output, judgement.Mode, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            running.End();
+        }
+    }
+
+    private async ValueTask<object?> CleanAsync<TSeam>(
+        ToolCall call, TSeam seam, object? output, GuardMode mode, CancellationToken cancellationToken)
+        where TSeam : IToolSeam
+    {
+        object? cleaned;
+        try
+        {
+            cleaned = seam.Redact(output, Redactor);
+        }
+        catch (Exception error)
+        {
+            var fault = Verdict.Deny(HardcodedSecret.Rule, Reasons.GuardFault, Policy);
+            GuardTelemetry.CountFault(fault.RuleId!);
+            Logger.CheckFailed(fault.RuleId!, call.Tool, call.Agent, mode, error);
+            await _evidence.RecordOutputAsync(call, fault, mode, carriedOut: mode == GuardMode.Enforce, cancellationToken).ConfigureAwait(false);
+            return mode == GuardMode.Enforce ? seam.Refuse(Denial(in call, fault)) : output;
+        }
+
+        if (ReferenceEquals(cleaned, output))
+        {
+            return output;
+        }
+
+        var carriedOut = mode == GuardMode.Enforce && !Pipeline.OnlyAlerts(HardcodedSecret.Rule);
+        var found = GuardPipeline.SecretFound(Policy);
+        await _evidence.RecordOutputAsync(call, found, mode, carriedOut, cancellationToken).ConfigureAwait(false);
+        return carriedOut ? cleaned : output;
+    }
+
+    private ToolDenial Denial(in ToolCall call, Verdict verdict) => new(
+        call.Tool,
+        verdict,
+        call.Agent is not null && Policy.Agents.TryGetValue(call.Agent, out var agent) ? [.. agent.Tools] : []);
+
+    /// <summary>Writes out the audit and closes it.</summary>
+    public ValueTask DisposeAsync() => _evidence.DisposeAsync();
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+}

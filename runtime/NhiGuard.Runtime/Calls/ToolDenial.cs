@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NhiGuard;
+
+/// <summary>What the model reads in place of a result: enough to go on in another way, and neither policy text nor a value.</summary>
+public sealed class ToolDenial
+{
+    internal ToolDenial(string tool, Verdict verdict, IReadOnlyList<string> allowedTools)
+    {
+        Tool = tool;
+        Rule = verdict.RuleId;
+        Reason = verdict.Reason;
+        Message = MessageFor(verdict.Reason);
+        AllowedTools = allowedTools;
+    }
+
+    /// <summary>Always <c>denied</c>.</summary>
+    public string Status => "denied";
+
+    /// <summary>Name of the tool that was called.</summary>
+    public string Tool { get; }
+
+    /// <summary>Id of the rule that decided.</summary>
+    public string? Rule { get; }
+
+    /// <summary>Reason code, see <see cref="Reasons"/>.</summary>
+    public string Reason { get; }
+
+    /// <summary>One sentence for the model.</summary>
+    public string Message { get; }
+
+    /// <summary>Names of the tools that the agent may call instead.</summary>
+    public IReadOnlyList<string> AllowedTools { get; }
+
+    /// <summary>The denial as a JSON object with the properties in camelCase.</summary>
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, DenialJson.Default.ToolDenial);
+
+    private static string MessageFor(string reason) => reason switch
+    {
+        Reasons.ToolNotGranted => "This agent may not call this tool. Use one of the allowed tools, or say that it cannot be done.",
+        Reasons.ScopeNotGranted => "This agent lacks a permission that this tool needs. Do not try again.",
+        Reasons.NoScope => "Nobody has stated which permission this tool needs, so it is not called. Do not try again.",
+        Reasons.NotInInventory => "This tool is not part of the application as it was built. Do not try again.",
+        Reasons.ApprovalRequired => "A person must approve this call, and nobody did. Say so, and do not try again unless asked to.",
+        Reasons.GuardFault => "The call could not be checked, so it was not made or its result was withheld.",
+        _ => "The call is not allowed. Do not try again.",
+    };
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ToolDenial))]
+internal sealed partial class DenialJson : JsonSerializerContext;

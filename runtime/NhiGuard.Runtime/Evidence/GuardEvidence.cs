@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+
+namespace NhiGuard;
+
+/// <summary>Leaves log, trace, metric and audit of what the guard did.</summary>
+/// <param name="audit">The audit, or null when the host wants none.</param>
+/// <param name="redactor">Cleans the argument names, which the model chooses.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">The log.</param>
+internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, TimeProvider time, ILogger logger) : IAsyncDisposable
+{
+    private const int MaxNames = 32;
+    private const int MaxNameLength = 64;
+
+    // A plain hash of "amount: 5" can be guessed. The key lives as long as the process: equal calls in one run have equal hashes.
+    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+
+    /// <returns>The verdict to carry out: the one given, or a denial when enforce mode cannot leave an audit record.</returns>
+    public ValueTask<Verdict> RecordCallAsync(
+        ToolCall call,
+        Judgement judgement,
+        Verdict verdict,
+        JsonSerializerOptions? serializer,
+        Activity? activity,
+        CancellationToken cancellationToken)
+    {
+        var carriedOut = judgement.Enforced && !verdict.IsAllowed;
+        if (activity is not null)
+        {
+            GuardTelemetry.Describe(activity, verdict, judgement.Mode);
+        }
+
+        GuardTelemetry.CountVerdict("call", verdict, judgement.Mode, carriedOut);
+        Log(in call, verdict, carriedOut);
+        if (judgement.Alert is { } alert)
+        {
+            GuardTelemetry.CountVerdict("alert", alert, judgement.Mode, carriedOut: false);
+            Log(in call, alert, carriedOut: false);
+        }
+
+        return audit is null ? new(verdict) : AuditCallAsync(call, judgement, verdict, carriedOut, serializer, cancellationToken);
+    }
+
+    /// <summary>Records a lease or its refusal. It does not wait: the call that it belongs to has its own record.</summary>
+    public void RecordSecret(ActiveCall? call, string secret, string host, Verdict verdict)
+    {
+        GuardTelemetry.CountVerdict("secret", verdict, GuardMode.Enforce, !verdict.IsAllowed);
+        if (verdict.IsAllowed)
+        {
+            logger.SecretLeased(secret, call?.Tool, host);
+        }
+        else
+        {
+            logger.SecretRefused(verdict.RuleId!, secret, call?.Tool, host, verdict.Reason);
+        }
+
+        audit?.TryWrite(new()
+        {
+            Time = time.GetUtcNow(),
+            Stage = "secret",
+            Agent = call?.Agent,
+            Tool = call?.Tool,
+            Verdict = verdict,
+            Mode = GuardMode.Enforce,
+            CarriedOut = !verdict.IsAllowed,
+            Secret = secret,
+            Host = host,
+        });
+    }
+
+    public async ValueTask RecordOutputAsync(
+        ToolCall call, Verdict verdict, GuardMode mode, bool carriedOut, CancellationToken cancellationToken)
+    {
+        GuardTelemetry.CountVerdict("output", verdict, mode, carriedOut);
+        logger.Output(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Tool, call.Agent, carriedOut);
+        await WriteAsync("output", call, verdict, mode, carriedOut, cancellationToken).ConfigureAwait(false);
+    }
+
+    public ValueTask DisposeAsync() => audit?.DisposeAsync() ?? default;
+
+    private async ValueTask<Verdict> AuditCallAsync(
+        ToolCall call,
+        Judgement judgement,
+        Verdict verdict,
+        bool carriedOut,
+        JsonSerializerOptions? serializer,
+        CancellationToken cancellationToken)
+    {
+        var hash = Hash(in call, serializer);
+        var kept = await WriteAsync("call", call, verdict, judgement.Mode, carriedOut, cancellationToken, hash).ConfigureAwait(false);
+        if (judgement.Alert is { } alert)
+        {
+            kept &= await WriteAsync("alert", call, alert, judgement.Mode, false, cancellationToken, hash).ConfigureAwait(false);
+        }
+
+        return kept || !judgement.Enforced ? verdict : verdict with { Decision = Decision.Deny, Reason = Reasons.GuardFault };
+    }
+
+    private async ValueTask<bool> WriteAsync(
+        string stage,
+        ToolCall call,
+        Verdict verdict,
+        GuardMode mode,
+        bool carriedOut,
+        CancellationToken cancellationToken,
+        string? hash = null) =>
+        audit is null || await audit.WriteAsync(
+            new()
+            {
+                Time = time.GetUtcNow(),
+                Stage = stage,
+                Agent = call.Agent,
+                Tool = call.Tool,
+                Verdict = verdict,
+                Mode = mode,
+                CarriedOut = carriedOut,
+                Arguments = hash is null ? [] : Names(in call),
+                ArgumentsHash = hash,
+            },
+            mode,
+            cancellationToken).ConfigureAwait(false);
+
+    private void Log(in ToolCall call, Verdict verdict, bool carriedOut)
+    {
+        if (verdict.IsAllowed)
+        {
+            logger.Allowed(call.Agent, call.Tool);
+        }
+        else if (carriedOut)
+        {
+            logger.CarriedOut(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.Tool);
+        }
+        else
+        {
+            logger.OnlyObserved(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.Tool);
+        }
+    }
+
+    private List<string> Names(in ToolCall call)
+    {
+        List<string> names = [];
+        foreach (var name in (call.Arguments?.Keys ?? []).Take(MaxNames))
+        {
+            var clean = redactor.Redact(name);
+            names.Add(clean.Length > MaxNameLength ? clean[..MaxNameLength] : clean);
+        }
+
+        return names;
+    }
+
+    private string Hash(in ToolCall call, JsonSerializerOptions? serializer)
+    {
+        try
+        {
+            var digest = HMACSHA256.HashData(_key, CanonicalJson.Bytes(call.Arguments, serializer));
+            return "hmac-sha256:" + Convert.ToHexString(digest).ToLowerInvariant();
+        }
+        catch (Exception error)
+        {
+            logger.ArgumentsNotHashed(call.Tool, call.Agent, error.GetType().Name);
+            return "none";
+        }
+    }
+}

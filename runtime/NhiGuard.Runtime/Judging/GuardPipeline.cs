@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using NhiGuard.Secrets;
+
+namespace NhiGuard;
+
+/// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
+/// without allocating.</summary>
+/// <remarks>Order: NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI1001 (credential in the arguments),
+/// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
+/// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker
+/// and a denial would only make it try another way. A call that needs approval is cleaned too, before anybody is asked.</remarks>
+public sealed class GuardPipeline
+{
+    private readonly ImmutableArray<GuardCheck> _checks;
+    private readonly SecretRedactor _redactor;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+
+    internal GuardPipeline(
+        Policy policy, ImmutableArray<GuardCheck> checks, SecretRedactor redactor, TimeProvider time, ILogger logger)
+    {
+        Policy = policy;
+        _checks = checks;
+        _redactor = redactor;
+        _time = time;
+        _logger = logger;
+    }
+
+    /// <summary>The policy in force.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>Judges one call. Never throws: a check that fails denies the call where the mode is enforce.</summary>
+    /// <returns>What is to happen. The caller carries it out, and only where the mode is enforce.</returns>
+    public Verdict Judge(in ToolCall call) => Examine(in call, null).Verdict;
+
+    internal Judgement Examine(in ToolCall call, JsonSerializerOptions? serializer)
+    {
+        var started = _time.GetTimestamp();
+        var mode = Policy.ModeFor(call.Agent, call.Tool);
+        var verdict = Verdict.Allow(Policy);
+        Verdict? alert = null;
+        foreach (var check in _checks)
+        {
+            var answer = Ask(check, in call, mode);
+            if (answer.IsAllowed)
+            {
+                continue;
+            }
+
+            if (OnlyAlerts(check.Rule))
+            {
+                alert ??= answer;
+                continue;
+            }
+
+            verdict = Strictest(verdict, answer);
+            if (answer.Decision == Decision.Deny)
+            {
+                break;
+            }
+        }
+
+        IReadOnlyDictionary<string, object?>? clean = null;
+        if (verdict.Decision != Decision.Deny && call.Arguments is { Count: > 0 })
+        {
+            verdict = Strictest(verdict, SearchArguments(in call, mode, serializer, ref clean, ref alert));
+        }
+
+        GuardTelemetry.RecordDecision(_time.GetElapsedTime(started));
+        return new() { Verdict = verdict, Mode = mode, Alert = alert, CleanArguments = clean };
+    }
+
+    private Verdict Ask(GuardCheck check, in ToolCall call, GuardMode mode)
+    {
+        try
+        {
+            return check.Check(in call, Policy);
+        }
+        catch (Exception error)
+        {
+            return Fault(check.Rule, in call, mode, error);
+        }
+    }
+
+    private Verdict SearchArguments(
+        in ToolCall call,
+        GuardMode mode,
+        JsonSerializerOptions? serializer,
+        ref IReadOnlyDictionary<string, object?>? clean,
+        ref Verdict? alert)
+    {
+        Verdict verdict;
+        IReadOnlyDictionary<string, object?> cleaned;
+        try
+        {
+            cleaned = _redactor.RedactArguments(call.Arguments!, serializer);
+            verdict = ReferenceEquals(cleaned, call.Arguments) ? Verdict.Allow(Policy) : SecretFound(Policy);
+        }
+        catch (Exception error)
+        {
+            cleaned = call.Arguments!;
+            verdict = Fault(HardcodedSecret.Rule, in call, mode, error);
+        }
+
+        if (verdict.IsAllowed)
+        {
+            return verdict;
+        }
+
+        if (OnlyAlerts(HardcodedSecret.Rule))
+        {
+            alert ??= verdict;
+            return Verdict.Allow(Policy);
+        }
+
+        clean = cleaned;
+        return verdict;
+    }
+
+    /// <summary>The verdict on what carries a credential.</summary>
+    internal static Verdict SecretFound(Policy policy) =>
+        new(Decision.Redact, HardcodedSecret.Rule.Id, Reasons.SecretFound, policy.Hash);
+
+    /// <summary>True where the policy says <c>runtime: alert</c> for the rule.</summary>
+    internal bool OnlyAlerts(Rule rule) =>
+        Policy.Rules.TryGetValue(rule.Id, out var changed) && changed.Runtime == RunAction.Alert;
+
+    private Verdict Fault(Rule rule, in ToolCall call, GuardMode mode, Exception error)
+    {
+        GuardTelemetry.CountFault(rule.Id);
+        _logger.CheckFailed(rule.Id, call.Tool, call.Agent, mode, error);
+        return mode == GuardMode.Enforce ? Verdict.Deny(rule, Reasons.GuardFault, Policy) : Verdict.Allow(Policy);
+    }
+
+    private static Verdict Strictest(Verdict first, Verdict second) => second.Decision > first.Decision ? second : first;
+}

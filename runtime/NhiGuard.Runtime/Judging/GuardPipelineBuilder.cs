@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace NhiGuard;
+
+/// <summary>Builds a <see cref="GuardPipeline"/>; what is set here is frozen by <see cref="Build"/>.</summary>
+/// <param name="policy">The policy that the pipeline judges by.</param>
+public sealed class GuardPipelineBuilder(Policy policy)
+{
+    private readonly Policy _policy = policy ?? throw new ArgumentNullException(nameof(policy));
+
+    /// <summary>What the build saw; null leaves NHI0005 unasked.</summary>
+    public ToolInventory? Inventory { get; set; }
+
+    /// <summary>The clock; the system's unless set.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where failing checks are reported; nowhere unless set.</summary>
+    public ILogger Logger { get; set; } = NullLogger.Instance;
+
+    internal SecretRedactor Redactor { get; init; } = new(new LeasedValues());
+
+    /// <summary>Checks asked before all others: the seam by which tests make one fail.</summary>
+    internal IReadOnlyList<GuardCheck> First { get; init; } = [];
+
+    /// <summary>The pipeline, immutable from here on.</summary>
+    public GuardPipeline Build()
+    {
+        var checks = ImmutableArray.CreateBuilder<GuardCheck>();
+        checks.AddRange(First);
+        if (Inventory is not null)
+        {
+            checks.Add(new InventoryCheck(Inventory));
+        }
+
+        checks.Add(new GrantCheck());
+        checks.Add(new ScopeCheck());
+        checks.Add(new ApprovalCheck());
+        return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);
+    }
+}

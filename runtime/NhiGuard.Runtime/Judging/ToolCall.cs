@@ -1,0 +1,29 @@
+namespace NhiGuard;
+
+/// <summary>The fact that the guard judges: one call of one tool by one agent.</summary>
+/// <param name="agent">Name of the calling agent as the policy names it; null when the call has lost its context, which is denied.</param>
+/// <param name="tool">Name of the tool as the model sees it.</param>
+public readonly struct ToolCall(string? agent, string tool)
+{
+    private readonly IReadOnlyList<string>? _declaredScopes;
+
+    /// <summary>Name of the calling agent, or null.</summary>
+    public string? Agent { get; } = agent;
+
+    /// <summary>Name of the tool as the model sees it.</summary>
+    public string Tool { get; } = tool;
+
+    /// <summary>Scopes that the tool's code declares, for example with <see cref="ToolScopeAttribute"/>.</summary>
+    public IReadOnlyList<string> DeclaredScopes
+    {
+        get => _declaredScopes ?? [];
+        init => _declaredScopes = value;
+    }
+
+    /// <summary><c>Namespace.Type.Method</c> behind the tool, or null when unknown. It finds tools in the inventory whose name
+    /// the build could not tell.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Arguments by name, or null for none. Values of every shape are searched for credentials: text, JSON, objects, lists.</summary>
+    public IReadOnlyDictionary<string, object?>? Arguments { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace NhiGuard;
+
+/// <summary>Where the guard finds its files, and the few things that are the host's to decide. What agents may do stands in the
+/// policy and nowhere else.</summary>
+public sealed class NhiGuardOptions
+{
+    /// <summary>Path of the policy. A relative path starts at <see cref="AppContext.BaseDirectory"/>, where the build copies the file.</summary>
+    public string PolicyPath { get; set; } = "nhiguard.yaml";
+
+    /// <summary>Path of the inventory, which the build writes. Relative as <see cref="PolicyPath"/>.</summary>
+    public string InventoryPath { get; set; } = "nhiguard.inventory.json";
+
+    /// <summary>Path of the audit file, one JSON object a line, appended to; null for none. Relative as <see cref="PolicyPath"/>.</summary>
+    public string? AuditPath { get; set; }
+
+    /// <summary>How long a person may take to approve a call before it is denied; more than zero, at most a day.</summary>
+    public TimeSpan ApprovalTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Lets a guard that enforces start without an inventory file. Then tools that the build never saw (NHI0005) go
+    /// unnoticed. A file that is there and broken is refused all the same.</summary>
+    public bool AllowMissingInventoryWhileEnforcing { get; set; }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+
+namespace NhiGuard;
+
+internal sealed class NhiGuardOptionsValidator : IValidateOptions<NhiGuardOptions>
+{
+    private static readonly TimeSpan _longest = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, NhiGuardOptions options)
+    {
+        List<string> faults = [];
+        RequirePath(options.PolicyPath, nameof(options.PolicyPath), faults);
+        RequirePath(options.InventoryPath, nameof(options.InventoryPath), faults);
+        if (options.AuditPath is not null)
+        {
+            RequirePath(options.AuditPath, nameof(options.AuditPath), faults);
+        }
+
+        if (options.ApprovalTimeout <= TimeSpan.Zero || options.ApprovalTimeout > _longest)
+        {
+            faults.Add($"{nameof(NhiGuardOptions)}.{nameof(options.ApprovalTimeout)} is {options.ApprovalTimeout}; "
+                + "expected more than zero and at most a day.");
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static void RequirePath(string? path, string key, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0'))
+        {
+            faults.Add($"{nameof(NhiGuardOptions)}.{key} is not a path.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace NhiGuard;
+
+public sealed partial class NhiGuardRuntime
+{
+    internal NhiGuardRuntime(Policy policy, ToolInventory? inventory, AuditLog? audit, NhiGuardOptions options, NhiGuardHost host)
+    {
+        Logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
+        var leased = new LeasedValues();
+        Redactor = new(leased);
+        _evidence = new(audit, Redactor, host.TimeProvider, Logger);
+        _approvals = new(host.ApprovalHandler, options.ApprovalTimeout, host.TimeProvider, Logger);
+        Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
+        Pipeline = new GuardPipelineBuilder(policy)
+        {
+            Inventory = inventory,
+            TimeProvider = host.TimeProvider,
+            Logger = Logger,
+            Redactor = Redactor,
+        }.Build();
+    }
+
+    /// <summary>Reads policy and inventory and makes a guard, or refuses at once: never at the first call.</summary>
+    /// <param name="options">Where the files are; the defaults when null.</param>
+    /// <param name="host">Log, clock, approvals and secret sources; none but the environment when null.</param>
+    /// <exception cref="NhiGuardException">NHI0001: no policy. NHI0002: invalid policy, with file, line, column and key of every
+    /// fault. NHI0005: no usable inventory where something is enforced. Without a rule: the audit file cannot be opened.</exception>
+    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
+    public static NhiGuardRuntime Create(NhiGuardOptions? options = null, NhiGuardHost? host = null)
+    {
+        options ??= new();
+        host ??= new();
+        var valid = new NhiGuardOptionsValidator().Validate(null, options);
+        if (valid.Failed)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(NhiGuardOptions), valid.Failures);
+        }
+
+        var logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
+        var policyPath = Resolve(options.PolicyPath);
+        var policy = PolicyLoader.Load(policyPath);
+        var inventory = InventoryLoader.Load(
+            Resolve(options.InventoryPath), policy, options.AllowMissingInventoryWhileEnforcing, logger);
+        SecretBroker.RequireSources(policy, policyPath, host.SecretSources);
+        var audit = options.AuditPath is null ? null : OpenAudit(Resolve(options.AuditPath), host.TimeProvider, logger);
+        logger.Started(policyPath, policy.Hash, policy.Mode, policy.Agents.Count, inventory?.Count ?? 0, audit?.Path ?? "off");
+        return new(policy, inventory, audit, options, host);
+    }
+
+    private static string Resolve(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
+
+    private static AuditLog OpenAudit(string path, TimeProvider time, ILogger logger)
+    {
+        try
+        {
+            return AuditLog.ToFile(path, time, logger);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new NhiGuardException(null, $"The audit file '{path}' cannot be opened: {error.Message}", error);
+        }
+    }
+}
