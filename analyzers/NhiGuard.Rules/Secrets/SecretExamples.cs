@@ -20,7 +20,7 @@ public static class SecretExamples
         var random = new ExampleRandom(DocumentedExamples.Hash(formatId) + (ulong)(uint)seed);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var shaped = format.Shapes[random.Below(format.Shapes.Count)].Create(random);
+            var shaped = format.Examples[random.Below(format.Examples.Count)].Create(random);
             var example = format.Proof?.Seal(shaped, random) ?? shaped;
             var found = SecretScanner.Scan(example);
             if (found.Count == 1 && found[0].Format == format && found[0].Start + found[0].Length == example.Length)

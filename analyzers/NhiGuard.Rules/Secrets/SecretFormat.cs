@@ -3,7 +3,7 @@ namespace NhiGuard.Secrets;
 /// <summary>One credential format, declared in one line; the matcher and the generator of examples are derived from it.</summary>
 public sealed class SecretFormat
 {
-    internal SecretFormat(string id, string provider, string kind, string shape, double entropy, string documentation, Proof? proof = null)
+    internal SecretFormat(string id, string provider, string kind, string shape, double entropy, string documentation, Proof? proof = null, string? cut = null)
     {
         Id = id;
         Provider = provider;
@@ -11,7 +11,8 @@ public sealed class SecretFormat
         Documentation = documentation;
         EntropyFloor = entropy;
         Proof = proof;
-        Shapes = Shape.Parse(shape);
+        Examples = Shape.Parse(shape);
+        Shapes = cut is null ? Examples : [.. Examples, .. Shape.Parse(cut)];
     }
 
     /// <summary>Stable name in kebab-case, for example <c>openai-project-key</c>.</summary>
@@ -34,7 +35,11 @@ public sealed class SecretFormat
 
     internal Proof? Proof { get; }
 
+    /// <summary>Every shape that is searched.</summary>
     internal IReadOnlyList<Shape> Shapes { get; }
+
+    /// <summary>The shapes that examples are made of: whole values, not those cut off.</summary>
+    internal IReadOnlyList<Shape> Examples { get; }
 
     /// <summary>Provider and kind; never a value.</summary>
     public override string ToString() => Provider + " " + Kind;

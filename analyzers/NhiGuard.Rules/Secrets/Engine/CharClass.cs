@@ -11,6 +11,7 @@ internal sealed class CharClass
     private CharClass(string members)
     {
         Members = members;
+        Plain = string.Concat(members.Where(c => c > ' ' && c != '\\'));
         foreach (var c in members)
         {
             if (c < 64)
@@ -25,6 +26,9 @@ internal sealed class CharClass
     }
 
     public string Members { get; }
+
+    /// <summary>The members that any kind of string literal can hold as they are: what examples are made of.</summary>
+    public string Plain { get; }
 
     /// <param name="body">What stands between the brackets; a dash that is first or last means itself.</param>
     public static CharClass Parse(string body)

@@ -61,7 +61,7 @@ internal sealed class Segment
 
         var limit = Math.Max(0, end - Max);
         var start = end;
-        while (start > limit && Class!.Contains(text[start - 1]))
+        while (start > limit && Class!.Contains(text[start - 1]) && !(end - start >= Min && Boundaries.IsEscape(text, start)))
         {
             start--;
         }

@@ -26,8 +26,7 @@ internal sealed class Shape
         _value = contextSegments;
         _random = FindRandom(segments, contextSegments);
         _anchor = FindAnchor(segments);
-        var first = Array.Find(segments, s => s.Class is not null);
-        _opening = first is not null && (segments[0] == first || first.Max > LongRun) ? first.Class : null;
+        _opening = FindOpening(segments);
         _closing = Array.FindLast(segments, s => s.Class is not null)?.Class;
     }
 
@@ -103,12 +102,21 @@ internal sealed class Shape
                 var longest = Math.Min(segment.Max, segment.Min + LongRun);
                 for (var left = segment.Min + random.Below(longest - segment.Min + 1); left > 0; left--)
                 {
-                    text.Append(segment.Class.Members[random.Below(segment.Class.Members.Length)]);
+                    text.Append(segment.Class.Plain[random.Below(segment.Class.Plain.Length)]);
                 }
             }
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What must not stand before the shape, beside a word: the class it begins with, or a long run that could begin earlier.</summary>
+    private static CharClass? FindOpening(Segment[] segments)
+    {
+        var first = Array.FindIndex(segments, s => s.Class is not null);
+        return first == 0 || (first == 1 && segments[1].Max > LongRun && segments[0].Literal!.All(segments[1].Class!.Contains))
+            ? segments[first].Class
+            : null;
     }
 
     /// <summary>The longest literal that is reached backwards without a choice: only the first segment before it may vary in length.</summary>

@@ -20,7 +20,7 @@ internal static class CloudFormats
         new("google-api-key", "Google", "API key", "AIza[A-Za-z0-9_-]{35}", 4, "https://cloud.google.com/docs/authentication/api-keys"),
         new("google-oauth-client-secret", "Google", "OAuth client secret", "GOCSPX-[A-Za-z0-9_-]{28}", 3.8, "https://support.google.com/cloud/answer/6158849"),
         new("google-oauth-token", "Google", "OAuth access token", "ya29.[A-Za-z0-9_-]{68,2048}", 4, "https://developers.google.com/identity/protocols/oauth2"),
-        new("gcp-service-account-key", "Google Cloud", "service account key", "<\"private_key\"[: ]{1,4}\">-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\\\r\n]{512,8192}-----END PRIVATE KEY-----[\\n]{0,2}", 4.5, "https://cloud.google.com/iam/docs/keys-create-delete"),
+        new("gcp-service-account-key", "Google Cloud", "service account key", "<\"private_key\"[: ]{1,4}\">-----BEGIN PRIVATE KEY-----[A-Za-z0-9+/=\\\r\n]{512,8192}-----END PRIVATE KEY-----", 4.5, "https://cloud.google.com/iam/docs/keys-create-delete"),
         new("alibaba-access-key-id", "Alibaba Cloud", "access key id", "LTAI[A-Za-z0-9]{20}", 3.5, "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"),
         new("digitalocean-personal-token", "DigitalOcean", "personal access token", "dop_v1_[a-f0-9]{64}", 3.3, DigitalOcean),
         new("digitalocean-oauth-token", "DigitalOcean", "OAuth token", "doo_v1_[a-f0-9]{64}", 3.3, DigitalOcean),
