@@ -1,0 +1,79 @@
+using System.Text.Json;
+using NhiGuard.Secrets;
+using YamlDotNet.RepresentationModel;
+
+namespace NhiGuard.Tests;
+
+/// <summary>One <c>*.run.yaml</c>; its keys are explained in tests/NhiGuard.Analyzers.Tests/Cases/README.md.</summary>
+internal sealed class RunCase
+{
+    private static readonly string[] _keys = ["policy", "inventory", "call", "secret", "expect"];
+
+    private RunCase(YamlMappingNode root)
+    {
+        var unknown = root.Children.Keys.Select(static key => ((YamlScalarNode)key).Value!).Except(_keys).ToList();
+        if (unknown.Count > 0 || root.Get("expect") is not YamlMappingNode expect)
+        {
+            throw new FormatException($"a run case has the keys {string.Join(", ", _keys)}, and 'expect' at least; unknown: {string.Join(", ", unknown)}");
+        }
+
+        Policy = root.Get("policy")?.Text();
+        Inventory = root.Get("inventory")?.Texts();
+        Call = root.Get("call") as YamlMappingNode;
+        Secret = root.Get("secret") as YamlMappingNode;
+        Expect = expect;
+    }
+
+    /// <summary>Text of the policy; null when there is no file.</summary>
+    public string? Policy { get; }
+
+    /// <summary>Names that the build saw; null when there is no file.</summary>
+    public IReadOnlyList<string>? Inventory { get; }
+
+    public YamlMappingNode? Call { get; }
+
+    public YamlMappingNode? Secret { get; }
+
+    public YamlMappingNode Expect { get; }
+
+    public static IEnumerable<string> Files() => Directory
+        .EnumerateFiles(RulesFolder.Path, "*.run.yaml", SearchOption.AllDirectories)
+        .Select(static path => Path.GetRelativePath(RulesFolder.Path, path))
+        .Order(StringComparer.Ordinal);
+
+    public static RunCase Read(string file)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(SecretExamples.Expand(File.ReadAllText(Path.Combine(RulesFolder.Path, file)))));
+        return stream.Documents is [{ RootNode: YamlMappingNode root }]
+            ? new(root)
+            : throw new FormatException("the case is empty: write a policy, a call and what is expected");
+    }
+
+    /// <summary>The call as an adapter makes it: arguments are JSON.</summary>
+    public ToolCall ToolCall() => new(Call!.Get("agent")?.Text(), Call!.Get("tool")!.Text())
+    {
+        DeclaredScopes = Call!.Get("scopes")?.Texts() ?? [],
+        Method = Call!.Get("method")?.Text(),
+        Arguments = (Call!.Get("arguments") as YamlMappingNode)?.Children.ToDictionary(
+            static a => a.Key.Text(), static a => (object?)a.Value.Json()),
+    };
+}
+
+internal static class YamlNodes
+{
+    public static YamlNode? Get(this YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    public static string Text(this YamlNode node) => ((YamlScalarNode)node).Value ?? "";
+
+    public static IReadOnlyList<string> Texts(this YamlNode node) => [.. ((YamlSequenceNode)node).Select(static item => item.Text())];
+
+    public static JsonElement Json(this YamlNode node) => JsonSerializer.SerializeToElement(node.Plain());
+
+    private static object? Plain(this YamlNode node) => node switch
+    {
+        YamlMappingNode map => map.Children.ToDictionary(static entry => entry.Key.Text(), static entry => entry.Value.Plain()),
+        YamlSequenceNode list => list.Select(static item => item.Plain()).ToList(),
+        _ => int.TryParse(node.Text(), out var number) ? number : node.Text(),
+    };
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace NhiGuard.Tests;
+
+/// <summary>The run-time face of every rule: each case starts a guard from files and sends one call through it.</summary>
+public sealed class RunCases
+{
+    [TestCaseSource(typeof(RunCase), nameof(RunCase.Files))]
+    public async Task Case(string file)
+    {
+        var run = RunCase.Read(file);
+        using var folder = new TemporaryFolder();
+        Write(folder, run);
+
+        NhiGuardRuntime guard;
+        try
+        {
+            guard = NhiGuardRuntime.Create(new() { PolicyPath = folder.At("nhiguard.yaml"), InventoryPath = folder.At("inventory.json") });
+        }
+        catch (NhiGuardException refusal)
+        {
+            Assert.That(Told("refuse-to-start", refusal.RuleId, null), Is.EqualTo(Expected(run)), refusal.Message);
+            return;
+        }
+
+        await using (guard)
+        {
+            if (run.Secret is not null)
+            {
+                Assert.That(JudgeSecret(guard, run), Is.EqualTo(Expected(run)));
+                return;
+            }
+
+            if (run.Call is null)
+            {
+                Assert.That(Told("start", null, null), Is.EqualTo(Expected(run)));
+                return;
+            }
+
+            Assert.That(await JudgeCallAsync(guard, run), Is.EqualTo(Expected(run)));
+        }
+    }
+
+    [Test]
+    public void ThereAreCases() => Assert.That(RunCase.Files().Count(), Is.GreaterThan(30));
+
+    private static void Write(TemporaryFolder folder, RunCase run)
+    {
+        if (run.Policy is not null)
+        {
+            File.WriteAllText(folder.At("nhiguard.yaml"), run.Policy);
+        }
+
+        if (run.Inventory is not null)
+        {
+            File.WriteAllText(folder.At("inventory.json"), TestInventory.Json(run.Inventory));
+        }
+    }
+
+    private static string JudgeSecret(NhiGuardRuntime guard, RunCase run)
+    {
+        var secret = run.Secret!;
+        var use = new SecretUse(
+            secret.Get("name")!.Text(), secret.Get("tool")?.Text(), secret.Get("host")!.Text(), secret.Get("carried")?.Text() == "true");
+        return Told(Secrets.UnbrokeredSecretRead.Check(in use, guard.Policy));
+    }
+
+    private static async Task<string> JudgeCallAsync(NhiGuardRuntime guard, RunCase run)
+    {
+        var call = run.ToolCall();
+        var verdict = guard.Pipeline.Judge(in call);
+        var tool = new FakeTool(run.Call!.Get("output")?.Json());
+        var result = (JsonElement)(await guard.InvokeAsync(call, tool))!;
+
+        if (run.Expect.Get("arguments") is { } arguments)
+        {
+            Assert.That(JsonSerializer.SerializeToElement(tool.Arguments), Is.EqualTo(arguments.Json()).Using<JsonElement>(JsonElement.DeepEquals));
+        }
+
+        if (run.Expect.Get("output") is { } output)
+        {
+            Assert.That(result, Is.EqualTo(output.Json()).Using<JsonElement>(JsonElement.DeepEquals));
+            return Told(verdict.IsAllowed ? GuardPipeline.SecretFound(guard.Policy) : verdict);
+        }
+
+        if (run.Call!.Get("output") is not null && tool.Ran)
+        {
+            Assert.That(result, Is.EqualTo(tool.Output).Using<JsonElement>(JsonElement.DeepEquals), "the result was to stay as it is");
+        }
+
+        var carriedOut = guard.Policy.ModeFor(call.Agent, call.Tool) == GuardMode.Enforce;
+        Assert.That(tool.Ran, Is.EqualTo(!carriedOut || verdict.Decision is Decision.Allow or Decision.Redact), "whether the tool ran");
+        return Told(verdict);
+    }
+
+    private static string Expected(RunCase run) =>
+        Told(run.Expect.Get("decision")!.Text(), run.Expect.Get("rule")?.Text(), run.Expect.Get("reason")?.Text());
+
+    private static string Told(Verdict verdict) => Told(Words.For(verdict.Decision), verdict.RuleId, verdict.Reason);
+
+    private static string Told(string decision, string? rule, string? reason) => $"{decision} {rule ?? "-"} {reason ?? "-"}";
+}
