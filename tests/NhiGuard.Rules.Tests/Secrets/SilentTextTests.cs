@@ -23,7 +23,7 @@ public sealed class SilentTextTests
     {
         for (var seed = 1; seed <= 5; seed++)
         {
-            foreach (var filler in new[] { "x", "X", "0", "A", "abcdefghijklmnopqrstuvwxyz", "0123456789", "1234567890abcdef", "a1b2c3d4e5f6g7h8i9j0", "abcd12" })
+            foreach (var filler in new[] { "x", "X", "0", "A", "abcdefghijklmnopqrstuvwxyz", "0123456789", "1234567890abcdef", "a1b2c3d4e5f6g7h8i9j0", "aBcDeFgHiJkLmNoP", "abcd12" })
             {
                 var example = SecretExamples.Create(id, seed);
                 Assert.That(SecretScanner.Scan(Fill(example, filler)), Is.Empty, filler);

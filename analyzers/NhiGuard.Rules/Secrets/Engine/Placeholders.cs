@@ -6,8 +6,10 @@ internal static class Placeholders
     /// <summary>Long enough that no random key holds one by chance.</summary>
     private static readonly string[] _words =
     [
-        "example", "placeholder", "changeme", "change-me", "change_me", "replaceme", "replace-", "replace_", "redacted",
-        "dummy", "sample", "yourkey", "your-", "your_", "yourtoken", "yoursecret", "-here", "_here", "qwerty", "deadbeef", "insert",
+        "example", "sample", "placeholder", "redacted", "dummy", "insert", "qwerty", "deadbeef",
+        "changeme", "change-me", "change_me", "replaceme", "replace-", "replace_",
+        "yourkey", "yourtoken", "yoursecret", "your-", "your_", "-here", "_here", "notareal", "not-a-", "not_a_",
+        "fakekey", "mock-", "mock_", "test-", "test_", "-test", "_test",
     ];
 
     private const int Run = 6;
@@ -44,7 +46,8 @@ internal static class Placeholders
         return total;
     }
 
-    private static bool Follows(char a, char b, int step) => b - a == step || (a == '9' && b == '0' && step == 1);
+    /// <summary>Case aside: aBcDeF is a sequence too; 9 is followed by 0.</summary>
+    private static bool Follows(char a, char b, int step) => Fold(b) - Fold(a) == step || (a == '9' && b == '0' && step == 1);
 
     /// <summary>The whole is one piece, written at least twice.</summary>
     private static bool IsPeriodic(ScanText text, int start, int end)
@@ -86,8 +89,7 @@ internal static class Placeholders
     {
         for (var i = 0; i < word.Length; i++)
         {
-            var c = text[start + i];
-            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            if (Fold(text[start + i]) != word[i])
             {
                 return false;
             }
@@ -95,4 +97,6 @@ internal static class Placeholders
 
         return true;
     }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
 }

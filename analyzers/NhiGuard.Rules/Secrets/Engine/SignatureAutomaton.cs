@@ -34,7 +34,15 @@ internal sealed class SignatureAutomaton<T>
         }
 
         _firstAccepting = order.Count(n => n.Values.Count == 0) * _width;
-        _next = order.SelectMany(n => n.Next.Select(target => target!.State)).ToArray();
+        _next = new int[order.Count * _width];
+        foreach (var node in order)
+        {
+            for (var column = 0; column < _width; column++)
+            {
+                _next[node.State + column] = node.Next[column]!.State;
+            }
+        }
+
         _outputs = order.Where(n => n.Values.Count > 0).Select(n => n.Values.ToArray()).ToArray();
     }
 
