@@ -1,0 +1,11 @@
+// @references ai
+// @policy agent.yaml
+// @path Agent.g.cs
+using Microsoft.Extensions.AI;
+
+class Agent
+{
+    static string GetWeather(string city) => city;
+
+    AITool Tool() => AIFunctionFactory.Create(GetWeather);
+}
