@@ -13,7 +13,7 @@ public static class DeclaredTool
     {
         INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type when types.Derives(type.BaseType, WellKnownNames.AIFunction)
             && !types.Derives(type.BaseType, WellKnownNames.DelegatingAIFunction) && !IsWrapper(type, types) => Read(type, types),
-        IMethodSymbol method => Read(method, types),
+        IMethodSymbol { PartialDefinitionPart: null } method => Read(method, types),
         _ => null,
     };
 

@@ -1,0 +1,20 @@
+// @references guard
+// @policy agents.yaml
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+
+class Agent(IConfiguration configuration)
+{
+    static void SendMail(string to) { }
+
+    void Build(IChatClient client)
+    {
+        var guarded = client.AsBuilder().UseNhiGuard(configuration["Agent"]!).Build();
+        AITool[] tools = [AIFunctionFactory.Create(SendMail)];
+    }
+}
+
+static class GuardSetup
+{
+    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
+}

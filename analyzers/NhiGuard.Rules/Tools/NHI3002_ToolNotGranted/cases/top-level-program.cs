@@ -1,0 +1,31 @@
+// @references guard
+// @policy agents.yaml
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+var services = new ServiceCollection();
+services.AddChatClient(_ => null!)
+    .UseNhiGuard("mail-bot")
+    .UseFunctionInvocation();
+
+var options = new ChatOptions
+{
+    Tools =
+    [
+        AIFunctionFactory.Create(Mail.SendMail),
+        AIFunctionFactory.Create(Mail.ReadMail, {|NHI3002:"read_mail"|}),
+    ],
+};
+Console.WriteLine(options.Tools.Count);
+
+static class Mail
+{
+    public static void SendMail(string to) { }
+
+    public static string ReadMail() => "";
+}
+
+static class GuardSetup
+{
+    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
+}
