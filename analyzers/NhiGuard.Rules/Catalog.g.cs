@@ -15,6 +15,7 @@ public static partial class Catalog
         NhiGuard.Guard.PolicyInvalid.Rule,
         NhiGuard.Guard.DriftFromApproved.Rule,
         NhiGuard.Secrets.HardcodedSecret.Rule,
+        NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
         NhiGuard.Deserialization.DangerousFormatter.Rule,
         NhiGuard.Tools.UnscopedTool.Rule,
         NhiGuard.Tools.ToolNotGranted.Rule,

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace NhiGuard.House.Checks;
+
+/// <summary>Each face of a rule is shown once loud and once silent, and there are at least as many silent cases as loud ones.</summary>
+internal static partial class CasesCheck
+{
+    public static IEnumerable<string> Of(RuleInHouse rule)
+    {
+        if (rule.Card is not { } card)
+        {
+            yield break;
+        }
+
+        var cases = Read(rule).ToList();
+        foreach (var face in new[] { Faces.Compile, Faces.Artifact, Faces.Run }.Where(face => card.Faces.HasFlag(face)))
+        {
+            var (file, loud, silent) = Expected(face, card.Id);
+            if (!cases.Any(c => c.Face == face && c.IsLoud))
+            {
+                yield return $"{rule.Path("cases")} has no loud case for {face}: write {file} {loud}, or take the face off the card";
+            }
+
+            if (!cases.Any(c => c.Face == face && !c.IsLoud))
+            {
+                yield return $"{rule.Path("cases")} has no silent case for {face}: write {file} {silent}";
+            }
+        }
+
+        if (cases.Count(c => c.IsLoud) is var loudest && cases.Count(c => !c.IsLoud) < loudest)
+        {
+            yield return $"{rule.Path("cases")} has {loudest} loud cases and {cases.Count(c => !c.IsLoud)} silent ones; "
+                + "write code that looks alike and is right";
+        }
+    }
+
+    private static (string File, string Loud, string Silent) Expected(Faces face, string id) => face switch
+    {
+        Faces.Compile => ("a .cs file", $"with {{|{id}:…|}} around the place of the finding", "without a mark that looks like the loud one"),
+        Faces.Artifact => ("a .yaml file", $"with {{|{id}:…|}} around the place of the finding", "without a mark that looks like the loud one"),
+        _ => ("a .run.yaml file", $"whose verdict is not allow and names {id}", "whose verdict is allow"),
+    };
+
+    // A file that says nothing but what is to be written is no case.
+    private static IEnumerable<(Faces Face, bool IsLoud)> Read(RuleInHouse rule)
+    {
+        var files = rule.Files().Where(f => f.Path.Contains("/cases/", StringComparison.Ordinal) && !f.Path.Contains(".fixed.", StringComparison.Ordinal)).ToList();
+        var companions = files.SelectMany(f => PolicyComment().Matches(f.Text)).Select(m => m.Groups["file"].Value).ToHashSet();
+        foreach (var (path, text) in files.Where(f => HasContent(f.Text)))
+        {
+            var marked = text.Contains($"{{|{rule.Folder.Id}:", StringComparison.Ordinal);
+            if (path.EndsWith(".cs", StringComparison.Ordinal))
+            {
+                yield return (Faces.Compile, marked);
+            }
+            else if (path.EndsWith(".run.yaml", StringComparison.Ordinal))
+            {
+                yield return (Faces.Run, !AllowVerdict().IsMatch(text));
+            }
+            else if (path.EndsWith(".yaml", StringComparison.Ordinal) && !companions.Contains(Path.GetFileName(path)))
+            {
+                yield return (Faces.Artifact, marked);
+            }
+        }
+    }
+
+    private static bool HasContent(string text) =>
+        text.Split('\n').Select(line => line.Trim()).Any(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal) && !line.StartsWith('#'));
+
+    [GeneratedRegex("^// @policy (?<file>\\S+)", RegexOptions.Multiline)]
+    private static partial Regex PolicyComment();
+
+    [GeneratedRegex("^\\s*(verdict|decision|expect)\\s*:.*\\ballow\\b", RegexOptions.Multiline)]
+    private static partial Regex AllowVerdict();
+}
