@@ -42,6 +42,7 @@ internal sealed class PolicyValidator(PolicyErrors errors)
 
     private void CheckObject(YamlNode node, ObjectShape shape, TextPart owner)
     {
+        var allKnown = true;
         foreach (var (key, value) in node.Entries)
         {
             errors.Enter(key.Value);
@@ -51,6 +52,7 @@ internal sealed class PolicyValidator(PolicyErrors errors)
             }
             else
             {
+                allKnown = false;
                 var names = shape.Keys.Select(static k => k.Name).ToArray();
                 errors.Add(key.Part, $"unknown {shape.Noun} {Words.Quote(key.Value)}"
                     + (Words.DidYouMean(key.Value, names) ?? $"; expected {Words.Either(names)}"));
@@ -64,7 +66,7 @@ internal sealed class PolicyValidator(PolicyErrors errors)
             errors.Add(owner, $"'{key.Name}' is missing");
         }
 
-        if (shape.ExactlyOne && node.Entries.Count != 1)
+        if (shape.ExactlyOne && allKnown && node.Entries.Count != 1)
         {
             errors.Add(owner, $"expected exactly one of {Words.Either(shape.Keys.Select(static k => k.Name))}");
         }

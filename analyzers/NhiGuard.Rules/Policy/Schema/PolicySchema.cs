@@ -1,3 +1,7 @@
+using NhiGuard.Guard;
+using NhiGuard.Secrets;
+using NhiGuard.Tools;
+
 namespace NhiGuard;
 
 /// <summary>Everything that this version enforces, and therefore everything that a policy may say.</summary>
@@ -37,9 +41,10 @@ public static class PolicySchema
     };
 
     // The rules whose verdict belongs to a call. NHI0001 and NHI0002 are not among them: without a valid policy nothing starts.
-    private static readonly string[] RuleIds = ["NHI0005", "NHI1001", "NHI3001", "NHI3002", "NHI3005"];
+    private static readonly Rule[] Judges =
+        [DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule];
 
-    private static readonly ObjectShape Rule = new("key",
+    private static readonly ObjectShape RuleChange = new("key",
         new PolicyKey("runtime", new ChoiceShape("block", "alert"), "block carries the verdict out; alert logs it and lets the call through.")
         {
             Required = true,
@@ -66,7 +71,7 @@ public static class PolicySchema
                 new("lease", Lease, $"How long a lease lives, from 1s to 24h; {DefaultLease} where this is missing."),
                 new("uses", new NumberShape(1, 1_000_000), $"How often one lease may be used; {DefaultUses} where this is missing."))),
             "The secrets that the guard leases, by name and never by value."),
-        new("rules", new ObjectShape("rule", [.. RuleIds.Select(static id => new PolicyKey(id, Rule, "What the guard does when the rule speaks."))]),
+        new("rules", new ObjectShape("rule", [.. Judges.Select(static rule => new PolicyKey(rule.Id, RuleChange, $"{rule.Title}."))]),
             "What the guard does when a rule speaks; block where a rule is not named."));
 
     /// <summary>The same as a JSON schema, draft 2020-12, for editors. The same text on every machine.</summary>

@@ -29,7 +29,7 @@ internal sealed class PolicyText(string text)
         return (line + 1, start - starts[line] + 1, Math.Max(1, Math.Min(part.Length, end - start)));
     }
 
-    /// <summary>The token at a place: up to the next white space or flow indicator, at least one character.</summary>
+    /// <summary>The token at a place: up to the next white space, flow indicator or closing colon, at least one character.</summary>
     public TextPart TokenAt(int start)
     {
         var end = start;
@@ -38,7 +38,8 @@ internal sealed class PolicyText(string text)
             end++;
         }
 
-        return new(start, Math.Max(1, end - start));
+        var closed = end > start && Text[end - 1] == ':';
+        return new(start, Math.Max(1, end - start - (closed ? 1 : 0)));
     }
 
     public int EndOfLine(int start)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using NhiGuard.Secrets;
 
 namespace NhiGuard;
 
-/// <summary>What is refused before a parser sees the text: too much of it, and characters that a reader cannot see.</summary>
+/// <summary>What is refused before a parser sees the text: too much of it, characters that a reader cannot see, and credentials, so
+/// that no later message can repeat one.</summary>
 internal static class TextCheck
 {
     /// <summary>Adds a fault for each thing found; true when the text may be parsed.</summary>
@@ -39,6 +41,11 @@ internal static class TextCheck
 
             atLineStart = c is '\r' or '\n';
             inIndent = atLineStart || (inIndent && c is ' ' or '\t');
+        }
+
+        foreach (var secret in SecretScanner.Scan(text))
+        {
+            errors.Add(new(secret.Start, secret.Length), "a credential stands here; a policy says where it lies, as in 'source: env:NAME'");
         }
 
         return !errors.Any;

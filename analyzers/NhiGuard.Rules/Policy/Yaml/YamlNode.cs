@@ -15,7 +15,7 @@ internal sealed class YamlNode(YamlKind kind, TextPart part)
 {
     public YamlKind Kind { get; } = kind;
 
-    /// <summary>The token of a scalar with its quotes; the first character of a list or mapping.</summary>
+    /// <summary>The token of a scalar with its quotes; the bracket or dash that begins a list, the bracket or first key of a mapping.</summary>
     public TextPart Part { get; set; } = part;
 
     public string Value { get; init; } = "";

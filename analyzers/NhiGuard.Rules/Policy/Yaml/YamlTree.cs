@@ -159,9 +159,11 @@ internal sealed class YamlTree
     private YamlNode ReadMapping(MappingStart start, int depth, char structure)
     {
         var flow = start.Style == MappingStyle.Flow;
-        if (depth > 1 && start.Start.Index == 0)
+
+        // A pair inside a list, as in [a: b], comes without a place of its own; no list of the policy holds pairs.
+        var pair = depth > 1 && start.Start.Index == 0;
+        if (pair)
         {
-            // A pair inside a list, as in [a: b], comes without a place of its own; no list of the policy holds pairs.
             _gaps.GiveUp();
         }
 
@@ -173,7 +175,7 @@ internal sealed class YamlTree
         {
             var key = ReadNode(next, depth + 1, flow && lines.Count > 0 ? ',' : YamlGaps.None);
 
-            mapping.Part = mapping.Entries.Count == 0 && mapping.Part.Start == 0 ? new(key.Part.Start, 1) : mapping.Part;
+            mapping.Part = flow && !pair || mapping.Entries.Count > 0 ? mapping.Part : key.Part;
             var fault = FaultOf(key, lines);
             _errors.Enter(key.Value);
             if (fault is not null)

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace NhiGuard.Tests;
+
+public sealed class PolicySchemaTests
+{
+    [Test]
+    public void JSON_schema_says_what_the_table_says()
+    {
+        using var schema = JsonDocument.Parse(PolicySchema.ToJsonSchema());
+        var root = schema.RootElement;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.GetProperty("$schema").GetString(), Is.EqualTo("https://json-schema.org/draft/2020-12/schema"));
+            Assert.That(root.GetProperty("additionalProperties").GetBoolean(), Is.False);
+            Assert.That(root.GetProperty("required").EnumerateArray().Select(static e => e.GetString()), Is.EqualTo(["version", "mode"]));
+            Assert.That(Names(root), Is.EqualTo(["version", "mode", "agents", "tools", "secrets", "rules"]));
+            Assert.That(Names(Entry(root, "agents")), Is.EqualTo(["mode", "tools", "scopes"]));
+            Assert.That(Names(Entry(root, "tools")), Is.EqualTo(["mode", "scopes", "approval"]));
+            Assert.That(Names(Entry(root, "secrets")), Is.EqualTo(["source", "tools", "hosts", "lease", "uses"]));
+            Assert.That(Entry(root, "tools").GetProperty("properties").GetProperty("approval").GetProperty("maxProperties").GetInt32(), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void JSON_schema_is_the_same_text_each_time_and_ends_its_line()
+    {
+        var text = PolicySchema.ToJsonSchema();
+
+        Assert.That(PolicySchema.ToJsonSchema(), Is.EqualTo(text));
+        Assert.That(text, Does.EndWith("}\n").And.Not.Contains("\r").And.Not.Contains(" \n"));
+    }
+
+    [Test]
+    public void Every_key_is_described_in_one_sentence() =>
+        Assert.That(Keys(PolicySchema.Root).Select(static key => key.Description), Is.All.Matches("^[A-Za-z].*[^.]\\.$"));
+
+    [Test]
+    public void Patterns_are_anchored() =>
+        Assert.That(Shapes(PolicySchema.Root).OfType<TextShape>().Select(static shape => shape.Pattern), Is.All.StartWith("^").And.All.EndWith("$"));
+
+    /// <summary>A rule may be changed exactly where its verdict belongs to a call; without a valid policy there is no call.</summary>
+    [Test]
+    public void Rules_are_those_that_judge_a_call()
+    {
+        var cards = typeof(Rule).Assembly.GetTypes()
+            .Select(static type => type.GetProperty("Rule")?.GetValue(null) as Rule)
+            .OfType<Rule>()
+            .Where(static rule => rule.Faces.HasFlag(Faces.Run) && rule.Id is not ("NHI0001" or "NHI0002"))
+            .Select(static rule => rule.Id);
+        var rules = (ObjectShape)PolicySchema.Root.Keys.Single(static key => key.Name == "rules").Shape;
+
+        Assert.That(rules.Keys.Select(static key => key.Name), Is.EquivalentTo(cards));
+    }
+
+    /// <summary>Editors see the pattern only: it may let pass what the reader refuses, but must not refuse what the reader takes.</summary>
+    [TestCase("a")]
+    [TestCase("search_docs")]
+    [TestCase("crm/create_ticket")]
+    [TestCase("über")]
+    public void Name_that_the_reader_takes_fits_the_pattern(string name)
+    {
+        foreach (var shape in Shapes(PolicySchema.Root).OfType<NameShape>())
+        {
+            Assert.That(shape.Fault(name), Is.Null);
+            Assert.That(Regex.IsMatch(name, shape.Pattern), Is.True);
+        }
+    }
+
+    private static IEnumerable<string> Names(JsonElement mapping) => mapping.GetProperty("properties").EnumerateObject().Select(static p => p.Name);
+
+    private static JsonElement Entry(JsonElement root, string section) => root.GetProperty("properties").GetProperty(section).GetProperty("additionalProperties");
+
+    private static IEnumerable<PolicyKey> Keys(PolicyShape shape) => Shapes(shape).OfType<ObjectShape>().SelectMany(static s => s.Keys);
+
+    private static IEnumerable<PolicyShape> Shapes(PolicyShape shape) => (shape switch
+    {
+        ObjectShape mapping => mapping.Keys.SelectMany(static key => Shapes(key.Shape)),
+        MapShape map => Shapes(map.Names).Concat(Shapes(map.Values)),
+        ListShape list => Shapes(list.Items),
+        _ => [],
+    }).Prepend(shape);
+}
