@@ -17,7 +17,8 @@ internal static class Scaffold
 
             """),
         ("cases/deny.run.yaml", """
-            # TODO: a call that the guard stops under this rule, its policy and the verdict.
+            # TODO: a call that the guard stops under this rule: policy, call and expect, as
+            # tests/NhiGuard.Analyzers.Tests/Cases/README.md shows.
 
             """),
         ("cases/allow.run.yaml", """
