@@ -15,7 +15,7 @@ internal static class WorkCopy
         foreach (var source in Directory.EnumerateFiles(Places.Sample, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(Places.Sample, source);
-            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            if (path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "README.md"))
             {
                 var target = Path.Combine(Places.Work, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
