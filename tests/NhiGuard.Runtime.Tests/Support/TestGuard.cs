@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace NhiGuard.Tests;
+
+/// <summary>Guards made from text, without files.</summary>
+internal static class TestGuard
+{
+    public const string Agent = "support-bot";
+
+    /// <summary>One agent with a plain tool, one that asks a person, and one that holds a secret.</summary>
+    public const string Text = """
+        version: 1
+        mode: enforce
+        agents:
+          support-bot: { tools: [search_docs, send_mail, create_ticket], scopes: [docs.read] }
+        tools:
+          search_docs: { scopes: [docs.read] }
+          create_ticket: { scopes: [docs.read] }
+          send_mail: { scopes: [docs.read], approval: { always: true } }
+        secrets:
+          CRM_API_KEY: { source: test:crm, tools: [create_ticket], hosts: [localhost, crm.contoso.com], lease: 5m, uses: 2 }
+          MODEL_KEY: { source: test:model, hosts: [localhost] }
+        """;
+
+    public static Policy Policy(string text = Text)
+    {
+        // The schema knows the sources that ship; a source of the test's own is put in afterwards.
+        var policy = PolicyReader.Read(text.Replace("test:", "env:TEST_")).Policy ?? throw new ArgumentException("not a policy", nameof(text));
+        return new()
+        {
+            Hash = policy.Hash,
+            Mode = policy.Mode,
+            Agents = policy.Agents,
+            Tools = policy.Tools,
+            Rules = policy.Rules,
+            Secrets = policy.Secrets.Values.ToDictionary(static s => s.Name, static s => new SecretPolicy
+            {
+                Name = s.Name, SourceKind = "test", SourceKey = s.SourceKey, Tools = s.Tools, Hosts = s.Hosts, Lease = s.Lease, Uses = s.Uses,
+            }),
+        };
+    }
+
+    public static string Observing(string text = Text) => text.Replace("mode: enforce", "mode: observe");
+
+    public static NhiGuardRuntime Create(
+        string text = Text,
+        ToolInventory? inventory = null,
+        AuditLog? audit = null,
+        LogLines? log = null,
+        TimeProvider? time = null,
+        IApprovalHandler? approvals = null,
+        ISecretSource? secrets = null,
+        TimeSpan? approvalTimeout = null) => new(
+            Policy(text),
+            inventory,
+            audit,
+            new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10) },
+            new()
+            {
+                LoggerFactory = (Microsoft.Extensions.Logging.ILoggerFactory?)log ?? NullLoggerFactory.Instance,
+                TimeProvider = time ?? TimeProvider.System,
+                ApprovalHandler = approvals,
+                SecretSources = [secrets ?? new TestSecrets()],
+            });
+
+    public static ToolCall Call(string tool, params (string Name, object? Value)[] arguments) => new(Agent, tool)
+    {
+        Arguments = arguments.ToDictionary(static a => a.Name, static a => a.Value),
+    };
+}
