@@ -46,6 +46,12 @@ public static class WellKnownNames
     /// <summary>States the scopes of a tool at its method.</summary>
     public const string ToolScopeAttribute = "NhiGuard.ToolScopeAttribute";
 
+    /// <summary>Names a secret without holding it.</summary>
+    public const string SecretRef = "NhiGuard.SecretRef";
+
+    /// <summary>Leases secrets by name.</summary>
+    public const string SecretBroker = "NhiGuard.SecretBroker";
+
     /// <summary>Types without which nothing can be a tool; a project that references none of them is left at the door.</summary>
     public static IReadOnlyList<string> AgentFrameworks { get; } =
         [AIFunctionFactory, KernelFunctionAttribute, McpServerToolAttribute];

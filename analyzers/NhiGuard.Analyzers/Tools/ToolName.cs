@@ -20,24 +20,23 @@ internal static class ToolName
         return method.MethodKind is MethodKind.Ordinary ? Constants.Name(WithoutAsync(Sanitize(method.Name), method)) : null;
     }
 
-    /// <summary>The method as reflection names it, <c>Namespace.Outer+Inner.Method</c>; null where that is not certain before the call.</summary>
+    /// <summary>The method as the guard names it, <c>Namespace.Outer.Inner.Method</c>; null where that is not certain before the call.</summary>
     public static string? OfMethod(IMethodSymbol? method)
     {
         method = method?.ReducedFrom ?? method;
         return method is { MethodKind: MethodKind.Ordinary } && !MayBeOverridden(method) ? OfMember(method.ContainingType, method.Name) : null;
     }
 
-    /// <summary>A member as reflection names it; null for a generic type, whose name holds its arguments.</summary>
-    public static string? OfMember(INamedTypeSymbol type, string member)
+    /// <summary>A member as the guard names it: nested types with a dot, generic types by their definition.</summary>
+    public static string OfMember(INamedTypeSymbol type, string member)
     {
-        var name = type.Name;
-        for (var at = type; at.ContainingType is { } outer; at = outer)
+        var name = $"{type.MetadataName}.{member}";
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
-            name = $"{outer.Name}+{name}";
+            name = $"{outer.MetadataName}.{name}";
         }
 
-        var space = type.ContainingNamespace is { IsGlobalNamespace: false } declared ? declared.ToDisplayString() + "." : "";
-        return type.IsGenericType ? null : $"{space}{name}.{member}";
+        return type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{name}" : name;
     }
 
     private static bool MayBeOverridden(IMethodSymbol method) =>

@@ -56,6 +56,11 @@ public sealed class ToolNameTests
         public class InGlobalNamespace
         {
             public string Run() => "";
+
+            public class Of<T>
+            {
+                public T? Run() => default;
+            }
         }
 
         public static class Program
@@ -79,6 +84,7 @@ public sealed class ToolNameTests
                 AIFunctionFactory.Create(App.Outer.Inner.Plain, new AIFunctionFactoryOptions { Name = null }),
                 AIFunctionFactory.Create(new App.Derived().Run),
                 AIFunctionFactory.Create(new InGlobalNamespace().Run),
+                AIFunctionFactory.Create(new InGlobalNamespace.Of<int>().Run),
                 AIFunctionFactory.Create("text".Shout),
                 AIFunctionFactory.Create([DisplayName("lambda")] () => 1),
             ];
@@ -130,7 +136,9 @@ public sealed class ToolNameTests
                 System.Reflection.MethodInfo? method = function.UnderlyingMethod;
                 var owner = method?.DeclaringType ?? tool.GetType();
                 var isGenerated = owner.Name.StartsWith('<') || method?.Name.StartsWith('<') == true;
-                return $"{(string)function.Name} = {(isGenerated ? null : $"{owner.FullName}.{method?.Name ?? "InvokeCoreAsync"}")}";
+                owner = owner.IsGenericType ? owner.GetGenericTypeDefinition() : owner;
+                var full = $"{owner.FullName!.Replace('+', '.')}.{method?.Name ?? "InvokeCoreAsync"}";
+                return $"{(string)function.Name} = {(isGenerated ? null : full)}";
             })
             .ToList();
         context.Unload();

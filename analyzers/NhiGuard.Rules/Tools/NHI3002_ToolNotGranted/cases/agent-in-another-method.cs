@@ -10,8 +10,3 @@ class Agent
 
     AITool[] Tools() => [AIFunctionFactory.Create(SendMail)];
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

@@ -17,8 +17,3 @@ class Agent
         });
     }
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

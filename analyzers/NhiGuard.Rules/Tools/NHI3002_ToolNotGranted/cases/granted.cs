@@ -12,8 +12,3 @@ class Agent
         .Build()
         .GetResponseAsync("Hello", new() { Tools = [AIFunctionFactory.Create(Search, "search_docs")] });
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

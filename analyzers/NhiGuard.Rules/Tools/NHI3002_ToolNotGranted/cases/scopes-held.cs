@@ -14,8 +14,3 @@ class Mail
         return AIFunctionFactory.Create(SendMailAsync);
     }
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

@@ -24,8 +24,3 @@ static class Mail
 
     public static string ReadMail() => "";
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

@@ -13,8 +13,3 @@ class Agents
         AITool[] tools = [AIFunctionFactory.Create(SendMail)];
     }
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}

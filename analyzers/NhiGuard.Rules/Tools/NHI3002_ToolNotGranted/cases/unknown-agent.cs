@@ -14,8 +14,3 @@ class Agent
         return [AIFunctionFactory.Create(Search, {|NHI3002:"search_docs"|})];
     }
 }
-
-static class GuardSetup
-{
-    public static ChatClientBuilder UseNhiGuard(this ChatClientBuilder builder, string agent) => builder.Use(inner => agent.Length > 0 ? inner : throw new ArgumentException(""));
-}
