@@ -16,7 +16,7 @@ public sealed class RuleFolderTests
 
     [TestCaseSource(nameof(Rules))]
     public void Rule_folder_is_complete(object check, object rule) =>
-        Assert.That(((RuleCheck)check).Of((RuleInHouse)rule), Is.Empty);
+        Complaints.AreNone(((RuleCheck)check).Of((RuleInHouse)rule));
 
     [Test]
     public void Every_card_has_a_folder() =>

@@ -14,6 +14,7 @@ internal sealed record GeneratedFile(string Path, string Text)
                join card in cards on folder.Id equals card.Rule.Id
                where File.Exists(folder.Readme)
                select FactTable.In(checkout, folder, card.Rule),
+            RuleIndex.InReadme(checkout, cards),
             new("docs/rules.md", RuleIndex.Write(cards)),
             new("docs/standards.md", StandardsMap.Write(cards)),
             new("docs/nhiguard.schema.json", PolicySchema.ToJsonSchema()),

@@ -1,6 +1,6 @@
 namespace NhiGuard.Tool.Docs;
 
-/// <summary><c>docs/rules.md</c>.</summary>
+/// <summary><c>docs/rules.md</c>, and its short form in the README.</summary>
 internal static class RuleIndex
 {
     public static string Write(IReadOnlyList<Card> cards) =>
@@ -15,9 +15,19 @@ internal static class RuleIndex
         {Markdown.Table(["Rule", "What it says", "Severity", "Code", "Files", "Run time", "Fix"], cards.Select(c => Row(c.Rule)))}
         """;
 
+    public static GeneratedFile InReadme(Checkout checkout, IReadOnlyList<Card> cards) => Markdown.Block(
+        checkout,
+        "README.md",
+        "rules",
+        Markdown.Table(["Rule", "What it says", "Looks at", "Fix"], cards.Select(card => card.Rule).Select(rule =>
+            new[] { Link(rule, ""), rule.Title, Words.Of(rule.Faces), Words.Of(rule.Fix) })));
+
+    private static string Link(Rule rule, string root) =>
+        $"[{rule.Id} {rule.Name}]({root}analyzers/NhiGuard.Rules/{rule.Block}/{rule.Id}_{rule.Name}/README.md)";
+
     private static IReadOnlyList<string> Row(Rule rule) =>
     [
-        $"[{rule.Id} {rule.Name}](../analyzers/NhiGuard.Rules/{rule.Block}/{rule.Id}_{rule.Name}/README.md)",
+        Link(rule, "../"),
         rule.Title,
         Words.Of(rule.Severity),
         rule.Faces.HasFlag(Faces.Compile) ? "yes" : "-",

@@ -10,5 +10,5 @@ internal static class WrittenCheck
         from line in file.Text.Split('\n').Index()
         let at = line.Item.IndexOf(Mark, StringComparison.Ordinal)
         where at >= 0
-        select $"{file.Path}({line.Index + 1}): still to be written: {line.Item[(at + Mark.Length)..].TrimEnd('"', ',', '\r')}";
+        select $"{file.Path}({line.Index + 1}): still to be written: {line.Item[(at + Mark.Length)..].Replace("</summary>", "").TrimEnd('"', ',', '\r')}";
 }
