@@ -37,7 +37,8 @@ public sealed class GuardPipeline
 
     internal Judgement Examine(in ToolCall call, JsonSerializerOptions? serializer)
     {
-        var started = _time.GetTimestamp();
+        var timed = GuardTelemetry.TimesDecisions;
+        var started = timed ? _time.GetTimestamp() : 0;
         var mode = Policy.ModeFor(call.Agent, call.Tool);
         var verdict = Verdict.Allow(Policy);
         Verdict? alert = null;
@@ -68,7 +69,11 @@ public sealed class GuardPipeline
             verdict = Strictest(verdict, SearchArguments(in call, mode, serializer, ref clean, ref alert));
         }
 
-        GuardTelemetry.RecordDecision(_time.GetElapsedTime(started));
+        if (timed)
+        {
+            GuardTelemetry.RecordDecision(_time.GetElapsedTime(started));
+        }
+
         return new() { Verdict = verdict, Mode = mode, Alert = alert, CleanArguments = clean };
     }
 
