@@ -51,9 +51,10 @@ public sealed class WellKnownTypes
     }
 
     /// <summary>The attribute of that type on a method or on the one that it overrides, or null.</summary>
+    /// <remarks>Attributes of an interface do not pass to the method that a call reaches at run time, so they do not count.</remarks>
     public AttributeData? Attribute(IMethodSymbol method, string name)
     {
-        for (var at = method; at is not null; at = at.OverriddenMethod)
+        for (var at = method; at is { ContainingType.TypeKind: not TypeKind.Interface }; at = at.OverriddenMethod)
         {
             foreach (var attribute in at.GetAttributes())
             {
