@@ -54,7 +54,7 @@ internal sealed class PolicyValidator(PolicyErrors errors)
             {
                 allKnown = false;
                 var names = shape.Keys.Select(static k => k.Name).ToArray();
-                errors.Add(key.Part, $"unknown {shape.Noun} {Words.Quote(key.Value)}"
+                errors.Add(key.Part, shape.Explain(key.Value) ?? $"unknown {shape.Noun} {Words.Quote(key.Value)}"
                     + (Words.DidYouMean(key.Value, names) ?? $"; expected {Words.Either(names)}"));
             }
 
@@ -85,6 +85,11 @@ internal sealed class PolicyValidator(PolicyErrors errors)
 
     private void CheckList(YamlNode node, ListShape shape)
     {
+        if (shape.NotEmpty && node.Items.Count == 0)
+        {
+            errors.Add(node.Part, $"expected at least one of the {shape.Items.Plural}; without any, leave the key out");
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in node.Items)
         {

@@ -12,7 +12,7 @@ public sealed class SecretPolicy
     /// <summary>Name of the variable or configuration key.</summary>
     public required string SourceKey { get; init; }
 
-    /// <summary>Tools during whose calls the secret may be leased; empty means none.</summary>
+    /// <summary>Tools during whose calls the secret may be leased; empty for the application's own, which is carried and never handed out.</summary>
     public required NameSet Tools { get; init; }
 
     /// <summary>Hosts to which the secret may be sent; <c>*.contoso.com</c> covers every host below contoso.com.</summary>

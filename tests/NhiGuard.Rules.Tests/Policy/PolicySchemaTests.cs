@@ -41,18 +41,17 @@ public sealed class PolicySchemaTests
     public void Patterns_are_anchored() =>
         Assert.That(Shapes(PolicySchema.Root).OfType<TextShape>().Select(static shape => shape.Pattern), Is.All.StartWith("^").And.All.EndWith("$"));
 
-    /// <summary>A rule may be changed exactly where its verdict belongs to a call; without a valid policy there is no call.</summary>
+    /// <summary>A rule may be changed where it has a run-time face, but not where the guard has nothing to let through.</summary>
     [Test]
     public void Rules_are_those_that_judge_a_call()
     {
-        var cards = typeof(Rule).Assembly.GetTypes()
-            .Select(static type => type.GetProperty("Rule")?.GetValue(null) as Rule)
-            .OfType<Rule>()
-            .Where(static rule => rule.Faces.HasFlag(Faces.Run) && rule.Id is not ("NHI0001" or "NHI0002"))
-            .Select(static rule => rule.Id);
+        var judges = Catalog.All
+            .Where(static rule => rule.Faces.HasFlag(Faces.Run))
+            .Select(static rule => rule.Id)
+            .Except(["NHI0001", "NHI0002", "NHI1006"]);
         var rules = (ObjectShape)PolicySchema.Root.Keys.Single(static key => key.Name == "rules").Shape;
 
-        Assert.That(rules.Keys.Select(static key => key.Name), Is.EquivalentTo(cards));
+        Assert.That(rules.Keys.Select(static key => key.Name), Is.SubsetOf(judges).And.Not.Empty);
     }
 
     /// <summary>Editors see the pattern only: it may let pass what the reader refuses, but must not refuse what the reader takes.</summary>

@@ -35,6 +35,7 @@ internal static class JsonSchema
             case ListShape list:
                 json.Text("type", "array");
                 json.Raw("uniqueItems", "true");
+                json.Raw("minItems", list.NotEmpty ? "1" : "0");
                 json.Open("items", "{");
                 Body(json, list.Items);
                 json.Close("}");

@@ -40,7 +40,8 @@ public static class PolicySchema
         ExactlyOne = true,
     };
 
-    // The rules whose verdict belongs to a call. NHI0001 and NHI0002 are not among them: without a valid policy nothing starts.
+    // The rules whose verdict on a call can be turned into a log entry. Without a valid policy (NHI0001, NHI0002) there is no call, and
+    // a secret that is not leased (NHI1006) is not there to be let through.
     private static readonly Rule[] Judges =
         [DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule];
 
@@ -66,12 +67,17 @@ public static class PolicySchema
             "What the tools need."),
         new("secrets", new MapShape(Secret, new ObjectShape("key",
                 new("source", Source, "Where the value lies: env:NAME or config:SECTION:KEY.") { Required = true },
-                new("tools", new ListShape(Tool), "The tools during whose calls the secret may be leased; none where this is missing."),
-                new("hosts", new ListShape(Host), "The hosts to which the secret may be sent; none where this is missing."),
+                new("tools", new ListShape(Tool) { NotEmpty = true },
+                    "The tools during whose calls the secret may be leased; where this is missing it is the application's own, which the guard "
+                    + "carries to its hosts and hands to no code."),
+                new("hosts", new ListShape(Host) { NotEmpty = true }, "The hosts to which the secret may be sent; none where this is missing."),
                 new("lease", Lease, $"How long a lease lives, from 1s to 24h; {DefaultLease} where this is missing."),
                 new("uses", new NumberShape(1, 1_000_000), $"How often one lease may be used; {DefaultUses} where this is missing."))),
             "The secrets that the guard leases, by name and never by value."),
-        new("rules", new ObjectShape("rule", [.. Judges.Select(static rule => new PolicyKey(rule.Id, RuleChange, $"{rule.Title}."))]),
+        new("rules", new ObjectShape("rule", [.. Judges.Select(static rule => new PolicyKey(rule.Id, RuleChange, $"{rule.Title}."))])
+            {
+                Explain = static id => Catalog.All.Any(rule => rule.Id == id) ? $"{id} has no verdict on a call that could be let through" : null,
+            },
             "What the guard does when a rule speaks; block where a rule is not named."));
 
     /// <summary>The same as a JSON schema, draft 2020-12, for editors. The same text on every machine.</summary>

@@ -21,6 +21,9 @@ public sealed class ObjectShape(string noun, params PolicyKey[] keys)
     /// <summary>The keys in the order of the documentation.</summary>
     public IReadOnlyList<PolicyKey> Keys => keys;
 
+    /// <summary>Why a key that exists elsewhere does not belong here, or null where it is simply unknown.</summary>
+    public Func<string, string?> Explain { get; init; } = static _ => null;
+
     /// <summary>True when exactly one of the keys stands in the file.</summary>
     public bool ExactlyOne { get; init; }
 }
@@ -50,6 +53,9 @@ public sealed class ListShape(TextShape items) : PolicyShape($"a list of {items.
 {
     /// <summary>What the values look like.</summary>
     public TextShape Items => items;
+
+    /// <summary>True where an empty list would read as "none" and mean something else.</summary>
+    public bool NotEmpty { get; init; }
 }
 
 /// <summary>One of a few words.</summary>

@@ -42,9 +42,9 @@ internal sealed class YamlGaps(PolicyText text, PolicyErrors errors)
             {
                 missing = false;
             }
-            else if (c is not (' ' or '\t' or '\r' or '\n'))
+            else if (c is not (' ' or '\r' or '\n'))
             {
-                errors.Add(new(i, 1), "not valid YAML: this character has no place here");
+                errors.Add(new(i, 1), c == '\t' ? "a tab stands between two values; use spaces" : "not valid YAML: this character has no place here");
                 return;
             }
         }
