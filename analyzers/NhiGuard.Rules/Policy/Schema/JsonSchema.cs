@@ -35,7 +35,11 @@ internal static class JsonSchema
             case ListShape list:
                 json.Text("type", "array");
                 json.Raw("uniqueItems", "true");
-                json.Raw("minItems", list.NotEmpty ? "1" : "0");
+                if (list.NotEmpty)
+                {
+                    json.Raw("minItems", "1");
+                }
+
                 json.Open("items", "{");
                 Body(json, list.Items);
                 json.Close("}");
