@@ -18,9 +18,12 @@ public abstract class BuildTask : ITask
     private protected bool Fail(string file, string message)
     {
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs(
-            "NhiGuard", null, file, 0, 0, 0, 0, message, null, GetType().Name));
+            null, null, file, 0, 0, 0, 0, message, null, GetType().Name));
         return false;
     }
+
+    private protected void Warn(string file, string message) => BuildEngine.LogWarningEvent(new BuildWarningEventArgs(
+        null, null, file, 0, 0, 0, 0, message, null, GetType().Name));
 
     private protected void Say(string message) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
         message, null, GetType().Name, MessageImportance.High));

@@ -19,19 +19,19 @@ internal sealed class FirstPolicy
         _project = project;
         foreach (var p in inventory.Projects)
         {
-            foreach (var agent in p.Agents ?? [])
+            foreach (var agent in p.Agents)
             {
                 Add(_agents, agent.Name, Places(p, agent.At), YamlText.IsName(agent.Name, spaces: true));
             }
 
-            foreach (var secret in p.Secrets ?? [])
+            foreach (var secret in p.Secrets)
             {
                 Add(_secrets, secret.Name, Places(p, secret.At), YamlText.IsName(secret.Name));
             }
         }
 
-        var seen = inventory.Projects.SelectMany(p => (p.Tools ?? []).Select(t => (Project: p, Tool: t))).ToList();
-        foreach (var agent in seen.SelectMany(s => s.Tool.Agents ?? []).Where(a => YamlText.IsName(a, spaces: true) && !_agents.ContainsKey(a)))
+        var seen = inventory.Projects.SelectMany(p => p.Tools.Select(t => (Project: p, Tool: t))).ToList();
+        foreach (var agent in seen.SelectMany(s => s.Tool.Agents).Where(a => YamlText.IsName(a, spaces: true) && !_agents.ContainsKey(a)))
         {
             _agents[agent] = "named where its tools are registered";
         }
@@ -45,8 +45,8 @@ internal sealed class FirstPolicy
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Tool(
                 g.Key,
-                [.. g.SelectMany(s => s.Tool.Scopes ?? []).Where(s => YamlText.IsName(s)).Distinct().OrderBy(s => s, StringComparer.Ordinal)],
-                [.. Owners(g.SelectMany(s => s.Tool.Agents ?? []))],
+                [.. g.SelectMany(s => s.Tool.Scopes).Where(s => YamlText.IsName(s)).Distinct().OrderBy(s => s, StringComparer.Ordinal)],
+                [.. Owners(g.SelectMany(s => s.Tool.Agents))],
                 string.Join("; ", g.Select(s => Seen(s.Project, s.Tool)).Distinct())))
             .ToList();
     }
@@ -146,11 +146,11 @@ internal sealed class FirstPolicy
 
     private string Seen(ProjectInventory project, SeenTool tool) =>
         (tool.Method is null ? "registered at " : tool.Method + ", registered at ") + Places(project, tool.At)
-        + (tool.Scopes is { Length: > 0 } scopes ? "; needs " + string.Join(", ", scopes) : "");
+        + (tool.Scopes.Count > 0 ? "; needs " + string.Join(", ", tool.Scopes) : "");
 
-    private string Places(ProjectInventory project, string[]? at)
+    private string Places(ProjectInventory project, IReadOnlyList<string> at)
     {
-        var places = at is { Length: > 0 } ? string.Join(", ", at) : "an unknown place";
+        var places = at.Count > 0 ? string.Join(", ", at) : "an unknown place";
         return project.Name == _project ? places : places + " of " + project.Name;
     }
 

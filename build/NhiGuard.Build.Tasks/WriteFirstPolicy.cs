@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using System.Text;
 using Microsoft.Build.Framework;
 
@@ -19,6 +18,9 @@ public sealed class WriteFirstPolicy : BuildTask
     [Required]
     public string Policy { get; set; } = "";
 
+    /// <summary>The terminal logger shows warnings, but no messages: so this is said as a warning where that does no harm.</summary>
+    public bool WarningsBreakTheBuild { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -27,7 +29,7 @@ public sealed class WriteFirstPolicy : BuildTask
         {
             policy = new(Tasks.Inventory.Parse(File.ReadAllText(Inventory)), Project);
         }
-        catch (SerializationException e)
+        catch (FormatException e)
         {
             return Fail(Inventory, $"The inventory cannot be read ({e.Message}). Build again with --no-incremental.");
         }
@@ -44,8 +46,17 @@ public sealed class WriteFirstPolicy : BuildTask
             return Fail(Policy, $"NhiGuardInit could not write the policy: {e.Message}");
         }
 
-        Say($"NhiGuard: wrote {Policy}: {Count(policy.AgentCount, "agent")}, {Count(policy.ToolCount, "granted tool")}, mode observe. "
-            + "Next: read every grant, delete what is not needed, and build again.");
+        var done = $"NhiGuardInit wrote this first policy: {Count(policy.AgentCount, "agent")}, {Count(policy.ToolCount, "granted tool")}, mode observe. "
+            + "Next: read every grant, delete what is not needed, and build again.";
+        if (WarningsBreakTheBuild)
+        {
+            Say($"{Policy}: {done}");
+        }
+        else
+        {
+            Warn(Policy, done);
+        }
+
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.Serialization;
 using System.Text;
 using Microsoft.Build.Framework;
 
@@ -37,7 +36,7 @@ public sealed class WriteInventory : BuildTask
                 ProjectInventory.Parse(json);
                 projects.Add(json);
             }
-            catch (SerializationException e)
+            catch (FormatException e)
             {
                 return Fail(path, $"The inventory embedded in this assembly cannot be read ({e.Message}). Rebuild it with the current NhiGuard.Analyzers.");
             }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NhiGuard.Build.Tasks;
@@ -14,8 +13,7 @@ internal static class YamlText
     public static bool IsName(string? name, bool spaces = false) =>
         name is { Length: > 0 and <= 256 }
         && name.Trim() == name
-        && !name.Any(c => c == '*' || char.IsControl(c) || (char.IsWhiteSpace(c) && !(spaces && c == ' '))
-            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        && !name.Any(c => c == '*' || !IsVisible(c) || (char.IsWhiteSpace(c) && !(spaces && c == ' ')));
 
     /// <summary>The name as a YAML scalar, in quotes where YAML would read something else.</summary>
     public static string Scalar(string name) =>
@@ -24,17 +22,15 @@ internal static class YamlText
     /// <summary>The names as a YAML list on one line.</summary>
     public static string List(IEnumerable<string> names) => "[" + string.Join(", ", names.Select(Scalar)) + "]";
 
-    /// <summary>Text from source code that cannot leave its comment.</summary>
-    public static string Comment(string text)
-    {
-        var comment = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            comment.Append(char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c);
-        }
+    /// <summary>Text from source code that can neither leave its comment nor make the policy unreadable.</summary>
+    public static string Comment(string text) => new([.. text.Select(c => IsVisible(c) ? c : ' ')]);
 
-        return comment.ToString();
-    }
+    /// <summary>False for what the policy's reader refuses anywhere, and for the halves of characters beyond the first plane.</summary>
+    private static bool IsVisible(char c) =>
+        c < '\uFFFD'
+        && c is (< '\uFDD0' or > '\uFDEF')
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A project's name as people name an agent: <c>Contoso.SupportBot</c> becomes <c>contoso-support-bot</c>.</summary>
     public static string Kebab(string name)

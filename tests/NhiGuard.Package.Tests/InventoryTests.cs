@@ -1,0 +1,44 @@
+namespace NhiGuard.Package;
+
+/// <summary>The inventory on its way from the compiler to the output and publish folder.</summary>
+internal sealed class InventoryTests
+{
+    private const string Name = "nhiguard.inventory.json";
+
+    [Test]
+    public void It_says_what_the_build_saw_and_is_not_written_anew_without_need()
+    {
+        var agent = new Application("Agent");
+        agent.Build("-t:Publish", "-p:PublishDir=bin/Debug/net10.0/publish/").Succeeds();
+        var file = Path.Combine(agent.Output, Name);
+        var text = File.ReadAllText(file);
+
+        Assert.That(text, Does.StartWith("""{"version":1,"projects":["""));
+        Assert.That(text, Does.Contain("\"name\":\"search_docs\"").And.Contain("\"docs.read\"").And.Contain("support-bot").And.Contain("Program.cs:"));
+        Assert.That(File.ReadAllText(Path.Combine(agent.Output, "publish", Name)), Is.EqualTo(text));
+
+        var written = File.GetLastWriteTimeUtc(Path.Combine(agent.Folder, "obj/Debug/net10.0", Name));
+        agent.Build().Succeeds();
+        Assert.That(File.GetLastWriteTimeUtc(Path.Combine(agent.Folder, "obj/Debug/net10.0", Name)), Is.EqualTo(written));
+
+        agent.Build("-p:NhiGuardEmitInventory=false").Succeeds();
+        Assert.That(File.Exists(file), Is.False);
+    }
+
+    [Test]
+    public void Editors_emit_none_and_leave_the_next_build_nothing_to_do()
+    {
+        var agent = new Application("Agent");
+        agent.Build().Succeeds();
+        var assembly = Path.Combine(agent.Folder, "obj/Debug/net10.0/Agent.dll");
+        var compiled = File.GetLastWriteTimeUtc(assembly);
+
+        var options = agent.Command("msbuild", "Agent.csproj", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-p:BuildingInsideVisualStudio=true", "-getItem:EditorConfigFiles").Succeeds().Output;
+        Assert.That(options, Does.Contain("DesignTime.GeneratedMSBuildEditorConfig.editorconfig"));
+        Assert.That(agent.Read("obj/Debug/net10.0/Agent.DesignTime.GeneratedMSBuildEditorConfig.editorconfig"), Does.Contain("build_property.NhiGuardEmitInventory = false"));
+
+        agent.Build().Succeeds();
+        Assert.That(File.GetLastWriteTimeUtc(assembly), Is.EqualTo(compiled));
+    }
+}
