@@ -1,25 +1,19 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NhiGuard.House.Checks;
 using YamlDotNet.RepresentationModel;
 
 namespace NhiGuard.House;
 
-/// <summary>The policy in the documentation is a test: it loads, it shows every key, and no line of it is there for show.</summary>
+/// <summary>The policies in the documentation are tests: they load, and that of docs/policy.md shows every key and no idle line.</summary>
 [TestFixture]
-public sealed class PolicyPageTests
+public sealed partial class PolicyPageTests
 {
     private const string Open = "<!-- sample -->\n```yaml\n";
     private const string Close = "```\n<!-- /sample -->";
 
+    private static readonly Checkout s_checkout = Checkout.OfThisTool();
     private static readonly string s_sample = Sample();
-
-    [Test]
-    public void Sample_loads()
-    {
-        var result = PolicyReader.Read(s_sample);
-        Complaints.AreNone(result.Errors.Select(e => $"line {e.Line} of the sample in docs/policy.md: {e.Key}: {e.Message}"));
-        Assert.That(result.Policy, Is.Not.Null);
-    }
 
     [Test]
     public void Sample_shows_every_key_of_the_schema()
@@ -39,6 +33,18 @@ public sealed class PolicyPageTests
             where line.Item.Trim().Length > 0 && Meaning(string.Join('\n', [.. lines[..line.Index], .. lines[(line.Index + 1)..]])) == whole
             select $"line {line.Index + 1} of the sample in docs/policy.md changes nothing: {line.Item.Trim()}";
         Complaints.AreNone(idle);
+    }
+
+    [Test]
+    public void Every_whole_policy_in_a_document_loads()
+    {
+        var policies = RepositoryFiles.Texts(s_checkout)
+            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.StartsWith("analyzers/", StringComparison.Ordinal)) // rule pages show bad ones too
+            .SelectMany(file => WholePolicy().Matches(file.Text).Select(match => (file.Path, Text: match.Groups["text"].Value)))
+            .Append((Path: "samples/SupportAgent/nhiguard.yaml", Text: File.ReadAllText(s_checkout.PathOf("samples/SupportAgent/nhiguard.yaml"))))
+            .ToList();
+        Assert.That(policies.Select(policy => policy.Path), Does.Contain("README.md").And.Contain("docs/policy.md"));
+        Complaints.AreNone(policies.SelectMany(policy => PolicyReader.Read(policy.Text).Errors.Select(e => $"{policy.Path}: line {e.Line} of a policy: {e.Key}: {e.Message}")));
     }
 
     /// <summary>What a policy says, without its hash; what is wrong, where it does not load.</summary>
@@ -69,8 +75,12 @@ public sealed class PolicyPageTests
 
     private static string Sample()
     {
-        var page = File.ReadAllText(Checkout.OfThisTool().PathOf("docs/policy.md"));
+        var page = File.ReadAllText(s_checkout.PathOf("docs/policy.md"));
         var from = page.IndexOf(Open, StringComparison.Ordinal) + Open.Length;
         return page[from..page.IndexOf(Close, from, StringComparison.Ordinal)];
     }
+
+    // A block that begins with the version is a whole policy; one that begins elsewhere is a part.
+    [GeneratedRegex("```yaml\\n(?<text>version: .*?)```", RegexOptions.Singleline)]
+    private static partial Regex WholePolicy();
 }

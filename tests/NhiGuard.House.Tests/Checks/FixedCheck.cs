@@ -1,12 +1,12 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis.CodeFixes;
-using NhiGuard.CodeFixes.Deserialization;
 
 namespace NhiGuard.House.Checks;
 
 /// <summary>What a card promises about its fix is what the provider offers, and a case shows it.</summary>
 internal static class FixedCheck
 {
-    private static readonly ILookup<string, CodeFixProvider> s_providers = Parts.Of<CodeFixProvider>(typeof(DangerousFormatterFix).Assembly)
+    private static readonly ILookup<string, CodeFixProvider> s_providers = Parts.Of<CodeFixProvider>(Assembly.Load("NhiGuard.CodeFixes"))
         .SelectMany(provider => provider.FixableDiagnosticIds.Select(id => (id, provider)))
         .ToLookup(pair => pair.id, pair => pair.provider);
 
