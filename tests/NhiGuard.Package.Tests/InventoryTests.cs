@@ -26,6 +26,36 @@ internal sealed class InventoryTests
     }
 
     [Test]
+    public void A_library_brings_its_part()
+    {
+        var agent = new Application("Agent");
+        var library = Path.Combine(agent.Above, "Library");
+        Directory.CreateDirectory(library);
+        var project = agent.Read("Agent.csproj");
+        File.WriteAllText(Path.Combine(library, "Library.csproj"), project.Replace("<OutputType>Exe</OutputType>", "", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(library, "Mail.cs"), """
+            using Microsoft.Extensions.AI;
+
+            public static class Mail
+            {
+                public static AITool Tool() => AIFunctionFactory.Create(Send, "send_mail");
+
+                [NhiGuard.ToolScope("mail.send")]
+                private static string Send(string to) => to;
+            }
+            """);
+        agent.With("Agent.csproj", project.Replace("</Project>", """<ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup></Project>""", StringComparison.Ordinal));
+        agent.Command("restore", "-v:q").Succeeds();
+
+        agent.Build().Succeeds();
+
+        var lines = File.ReadAllLines(Path.Combine(agent.Output, Name));
+        Assert.That(lines, Has.Length.EqualTo(4));
+        Assert.That(lines[1], Does.StartWith("{\"name\":\"Agent\"").And.Contains("search_docs").And.EndsWith(","));
+        Assert.That(lines[2], Does.StartWith("{\"name\":\"Library\"").And.Contains("send_mail").And.Contains("Mail.cs:5"));
+    }
+
+    [Test]
     public void Editors_emit_none_and_leave_the_next_build_nothing_to_do()
     {
         var agent = new Application("Agent");
