@@ -16,7 +16,9 @@ internal sealed class ToolFacts
         _function = function;
         _agent = agent;
         _scopes = function.UnderlyingMethod?.GetCustomAttribute<ToolScopeAttribute>()?.Scopes ?? [];
-        _method = MethodName(function.UnderlyingMethod);
+        _method = function.UnderlyingMethod is { DeclaringType: { } owner } method
+            ? MemberName(owner, method.Name)
+            : MemberName(function.GetType(), "InvokeCoreAsync");
     }
 
     public ToolCall Call(AIFunctionArguments arguments) => new(_agent, _function.Name)
@@ -26,15 +28,11 @@ internal sealed class ToolFacts
         Arguments = arguments,
     };
 
-    /// <summary>As the build writes it: <c>Namespace.Type.Method</c>, nested types with a dot, generic types by their definition.</summary>
-    private static string? MethodName(MethodInfo? method)
+    /// <summary>As the build writes it: <c>Namespace.Type.Method</c>, nested types with a dot, generic types by their definition.
+    /// A class of its own, without a method behind it, stands for its tool.</summary>
+    private static string MemberName(Type type, string member)
     {
-        if (method?.DeclaringType is not { } type)
-        {
-            return null;
-        }
-
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        return $"{definition.FullName?.Replace('+', '.')}.{method.Name}";
+        return $"{definition.FullName?.Replace('+', '.')}.{member}";
     }
 }

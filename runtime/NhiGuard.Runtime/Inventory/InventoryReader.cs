@@ -59,8 +59,9 @@ internal static class InventoryReader
         {
             methods.Add(method.GetString()!);
         }
-        else
+        else if (Property(tool, "name", JsonValueKind.Null) is null || Property(tool, "method", JsonValueKind.Null) is null)
         {
+            // Two nulls are an answer: the build saw that a tool is made, and nothing by which the guard would know it.
             throw new InvalidDataException("a tool has neither 'name' nor 'method'");
         }
     }

@@ -119,7 +119,8 @@ public sealed class StartTests
     {
         await using var guard = NhiGuardRuntime.Create(Options(Enforcing, """
             {"version":1,"projects":[{"name":"App","targetFramework":"net10.0","agents":[{"name":"bot","at":["Program.cs:12"]}],
-            "tools":[{"name":"search","method":"App.Tools.Search","scopes":[],"agents":["bot"],"at":[]},{"name":null,"method":"App.Tools.Late"}],
+            "tools":[{"name":"search","method":"App.Tools.Search","scopes":[],"agents":["bot"],"at":[]},{"name":null,"method":"App.Tools.Late"},
+            {"name":null,"method":null,"at":["Plugins.cs:9"]}],
             "secrets":[{"name":"CRM_API_KEY","at":["Crm.cs:9"]}]}]}
             """));
         Assert.Multiple(() =>
