@@ -13,8 +13,9 @@ internal sealed class Case
         File = path;
         var folder = Directory.GetParent(path)!;
         Name = $"{folder.Parent!.Name.Split('_')[0]}/{Path.GetFileNameWithoutExtension(path)}";
-        (Text, Marks) = Markup.Parse(SecretExamples.Expand(System.IO.File.ReadAllText(path)));
+        (Text, var marks) = Markup.Parse(SecretExamples.Expand(System.IO.File.ReadAllText(path)));
         var header = Surroundings.ReadHeader(Text);
+        Marks = [.. marks, .. header["finding"].Select(id => new Mark(id, default))];
         Surroundings = new(
             header["references"].SingleOrDefault(Surroundings.DefaultReferences),
             header["policy"].Select(name => Path.Combine(folder.FullName, name)).SingleOrDefault(),
@@ -22,7 +23,7 @@ internal sealed class Case
         PathInProject = header["path"].SingleOrDefault(Path.GetFileName(path));
         FixTitle = header["fix"].SingleOrDefault();
         IsBroken = header.Contains("broken");
-        IsAlone = IsBroken || header.Contains("path") || !CanLiveInNamespace(Text);
+        IsAlone = IsBroken || header.Contains("path") || header.Contains("finding") || !CanLiveInNamespace(Text);
     }
 
     public string File { get; }

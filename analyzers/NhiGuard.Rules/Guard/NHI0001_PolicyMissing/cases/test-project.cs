@@ -1,0 +1,6 @@
+// @references ai
+// @property IsTestProject=true
+using Microsoft.Extensions.AI;
+
+var weather = AIFunctionFactory.Create((string city) => $"Sun in {city}", "get_weather");
+Console.WriteLine(weather.Name);
