@@ -5,6 +5,9 @@ namespace NhiGuard.Tests;
 
 public sealed class ApprovalTests
 {
+    // Keeps a broken build from hanging; no test depends on how long anything takes.
+    private static readonly TimeSpan _hang = TimeSpan.FromMinutes(1);
+
     [Test]
     public async Task NobodyToAskIsADenial()
     {
@@ -45,9 +48,9 @@ public sealed class ApprovalTests
             asked.SetResult();
             return new(answer.Task);
         }, time: time);
-        await asked.Task;
+        await asked.Task.WaitAsync(_hang);
         time.Advance(TimeSpan.FromMinutes(10));
-        var (tool, _) = await running;
+        var (tool, _) = await running.WaitAsync(_hang);
         answer.SetResult(true);
         Assert.That(tool.Denial!.Reason, Is.EqualTo(Reasons.ApprovalRequired));
     }
