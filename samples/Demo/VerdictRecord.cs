@@ -9,7 +9,7 @@ internal sealed record VerdictRecord(string Tool, string Decision, string Rule, 
     [
         .. from line in File.ReadLines(path)
            let record = JsonDocument.Parse(line).RootElement
-           where record.TryGetProperty("decision", out _)
+           where Text(record, "decision") is not ("-" or "allow") // granted calls and leases are in the log too
            select new VerdictRecord(Text(record, "tool"), Text(record, "decision"), Text(record, "rule"), Text(record, "reason")),
     ];
 
