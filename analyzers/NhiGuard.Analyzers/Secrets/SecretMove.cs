@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NhiGuard.Analyzers.Secrets;
+
+/// <summary>Where a credential moves to. Analyzer and fix ask here alike, so that the message never promises another thing.</summary>
+/// <param name="Source">What the code reads instead.</param>
+/// <param name="Via">The configuration, as an expression; or the name that is read already; else null.</param>
+/// <param name="Constant">The declaration that must cease to be <c>const</c>, or null.</param>
+public sealed record SecretMove(SecretSource Source, string? Via = null, SyntaxNode? Constant = null)
+{
+    /// <summary>Decides for one place; where nothing is right, <paramref name="whyNot"/> says so.</summary>
+    public static SecretMove? TryRead(SecretPlace place, SemanticModel model, CancellationToken token, out string? whyNot)
+    {
+        whyNot = WhyNotReplaceable(place) ?? ConstantPosition.WhyNot(place.Node, model, token);
+        if (whyNot is not null)
+        {
+            return null;
+        }
+
+        var constant = ConstantDeclaration.Around(place.Node);
+        whyNot = constant is null ? null : ConstantDeclaration.WhyNotVariable(constant, model, token);
+        if (whyNot is not null)
+        {
+            return null;
+        }
+
+        return Fallback(place, model, token)
+            ?? (GuardedHeader.Holds(place.Node, model, token) ? new SecretMove(SecretSource.Placeholder) : null)
+            ?? (ConfigurationInScope.Find(place.Node, model) is { } configuration ? new SecretMove(SecretSource.Configuration, configuration, constant) : null)
+            ?? new SecretMove(SecretSource.Environment, Constant: constant);
+    }
+
+    private static string? WhyNotReplaceable(SecretPlace place) => place.Node switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) => "a u8 literal is a constant",
+        LiteralExpressionSyntax literal => place.IsWhole || literal.Token.IsKind(SyntaxKind.StringLiteralToken) && !literal.Token.Text.Contains('\n')
+            ? null
+            : "the value stands within a longer text",
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax text } => text.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken)
+            ? null
+            : "the value stands within a longer text",
+        ExpressionSyntax sum => place.IsWhole && TextPiece.Of(sum).All(piece => piece.Value is not null)
+            ? null
+            : "the value is put together from several constants",
+        _ => "the value stands within a longer text",
+    };
+
+    // read ?? "value": the value goes, and its absence becomes an error that names what is read.
+    private static SecretMove? Fallback(SecretPlace place, SemanticModel model, CancellationToken token)
+    {
+        if (place.IsWhole
+            && place.Node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice
+            && choice.Right == place.Node)
+        {
+            var argument = choice.Left switch
+            {
+                InvocationExpressionSyntax { ArgumentList.Arguments: [var name], Expression: var method }
+                    when model.GetSymbolInfo(method, token).Symbol is IMethodSymbol { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }
+                    => name.Expression,
+                ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key], Expression: var configuration }
+                    when ConfigurationInScope.IsConfiguration(model.GetTypeInfo(configuration, token).Type)
+                    => key.Expression,
+                _ => null,
+            };
+            if (argument is not null && model.GetConstantValue(argument, token).Value is string read)
+            {
+                return new(SecretSource.AlreadyRead, read);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What the code reads in place of a credential.</summary>
+public enum SecretSource
+{
+    /// <summary>A placeholder that the guarded handler replaces.</summary>
+    Placeholder,
+
+    /// <summary>A configuration that is in scope.</summary>
+    Configuration,
+
+    /// <summary>An environment variable.</summary>
+    Environment,
+
+    /// <summary>What stands to the left of <c>??</c>; the credential was only the fallback.</summary>
+    AlreadyRead,
+}

@@ -1,0 +1,5 @@
+// @path Client.g.cs
+public static class Client
+{
+    public static string Key => {|NHI1001:"{{secret:openai-project-key}}"|};
+}
