@@ -29,14 +29,14 @@ internal sealed class SecretRead(SecretPlace place, SecretMove move, SecretName 
         ParenthesizedExpression(BinaryExpression(SyntaxKind.CoalesceExpression, read, Missing(key))).WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static ThrowExpressionSyntax Missing(string key) =>
-        ThrowExpression(ObjectCreationExpression(Type("global::System.InvalidOperationException")).AddArgumentListArguments(Text($"Set {key}.")));
+        ThrowExpression(ObjectCreationExpression(Simplified(ParseTypeName("global::System.InvalidOperationException"))).AddArgumentListArguments(Text($"Set {key}.")));
 
     private static ExpressionSyntax Call(string type, string method, string argument) =>
-        InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Type(type), IdentifierName(method)))
+        InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Simplified(ParseExpression(type)), IdentifierName(method)))
             .AddArgumentListArguments(Text(argument));
 
-    private static TypeSyntax Type(string name) =>
-        ParseTypeName(name).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+    private static T Simplified<T>(T name)
+        where T : SyntaxNode => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
 
     private static ArgumentSyntax Text(string value) => Argument(LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(value)));
 }

@@ -26,8 +26,11 @@ internal static class SecretRewriter
         var sum = Parts(reads, text => LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text)), read => read)
             .Aggregate((left, right) => BinaryExpression(SyntaxKind.AddExpression, left, right));
 
-        // The simplifier takes needless parentheses away everywhere but here.
-        return (original.Parent is ExpressionElementSyntax && sum is ParenthesizedExpressionSyntax inner ? inner.Expression : sum).WithTriviaFrom(current);
+        // The simplifier leaves the needless parentheses of a collection's element, and Roslyn 4.8's fails in the arguments of a base type.
+        var needsNone = sum is ParenthesizedExpressionSyntax && original.Parent is (ExpressionElementSyntax or ArgumentSyntax);
+        var read = needsNone ? ((ParenthesizedExpressionSyntax)sum).Expression : sum;
+        var isPlain = original.FirstAncestorOrSelf<PrimaryConstructorBaseTypeSyntax>() is not null;
+        return (isPlain ? ParseExpression(read.NormalizeWhitespace().ToFullString()) : read).WithTriviaFrom(current);
     }
 
     /// <summary>Makes a constant field <c>static readonly</c>, and a constant local a variable.</summary>

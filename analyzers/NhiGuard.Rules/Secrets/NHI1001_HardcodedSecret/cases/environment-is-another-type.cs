@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Spelled;
 
 public sealed class WithoutUsings
@@ -8,4 +10,6 @@ public sealed class WithoutUsings
 public static class Environment
 {
     public static string Name => "test";
+
+    public static Encoding Encoding => Encoding.UTF8;
 }

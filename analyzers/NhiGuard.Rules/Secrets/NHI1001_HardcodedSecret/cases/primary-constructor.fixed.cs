@@ -6,7 +6,7 @@ public class Base(string key)
     public string Key => key;
 }
 
-public sealed class Derived(IConfiguration configuration) : Base(configuration["OpenAI:ApiKey"] ?? throw new InvalidOperationException("Set OpenAI:ApiKey."))
+public sealed class Derived(IConfiguration configuration) : Base(configuration["OpenAI:ApiKey"] ?? throw new global::System.InvalidOperationException("Set OpenAI:ApiKey."))
 {
     private readonly IConfiguration _kept = configuration;
 
