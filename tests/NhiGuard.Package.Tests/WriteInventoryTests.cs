@@ -28,8 +28,11 @@ internal sealed class WriteInventoryTests
     }
 
     [Test]
-    public void Without_any_the_file_is_whole() =>
-        Assert.That(new Scratch().Write(out _), Is.EqualTo("{\"version\":1,\"projects\":[\n\n]}\n"));
+    public void Without_any_the_file_is_whole()
+    {
+        using var folder = new Scratch();
+        Assert.That(folder.Write(out _), Is.EqualTo("{\"version\":1,\"projects\":[\n\n]}\n"));
+    }
 
     [TestCase("")]
     [TestCase("null")]
