@@ -11,12 +11,12 @@ internal static class Dotnet
 
     /// <summary>Runs <c>dotnet</c>; a failure ends the demo with what the command printed.</summary>
     /// <returns>What the command printed.</returns>
-    public static async Task<string> RunAsync(string arguments, string? folder = null, bool mayFail = false)
+    public static async Task<string> RunAsync(string arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         Console.WriteLine($"       dotnet {arguments.Replace(Places.Repository + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}");
         var start = new ProcessStartInfo("dotnet", arguments)
         {
-            WorkingDirectory = folder ?? Places.Root,
+            WorkingDirectory = Places.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -24,12 +24,17 @@ internal static class Dotnet
         // The demo itself runs under `dotnet run`; its settings are none of the child's business.
         start.Environment.Remove("MSBUILD_EXE_PATH");
         start.Environment.Remove("MSBuildSDKsPath");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var text = await output + await error;
-        return process.ExitCode == 0 || mayFail
+        return process.ExitCode == 0
             ? text
             : throw new DemoException($"dotnet {arguments} ended with {process.ExitCode}:\n{text}");
     }

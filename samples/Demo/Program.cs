@@ -25,7 +25,7 @@ try
     Expect.Same("faults that stay", planted.Where(p => p.Stays).Select(p => $"{p.Rule} {p.File}"), left.Select(f => $"{f.Rule} {f.File}"));
 
     Dotnet.Step("Run: a document tells the agent to send the customer list away");
-    Console.WriteLine(await Dotnet.RunAsync($"{Path.Combine(Places.Output, "SupportAgent.dll")}", Places.Output));
+    Console.WriteLine(await Dotnet.RunAsync(Path.Combine(Places.Output, "SupportAgent.dll"), WorkCopy.Credentials()));
     var verdicts = VerdictRecord.Read(Places.Audit);
     VerdictRecord.Print(verdicts);
     Expect.Same("verdicts", Expect.Verdicts, verdicts.Select(v => $"{v.Tool} {v.Decision} {v.Rule}"));

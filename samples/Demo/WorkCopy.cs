@@ -24,6 +24,14 @@ internal static class WorkCopy
         }
     }
 
+    /// <summary>What the fixed program asks its environment for.</summary>
+    public static IReadOnlyDictionary<string, string> Credentials() => new Dictionary<string, string>
+    {
+        ["GitHub__Token"] = SecretExamples.Create("github-fine-grained-token", seed: 2),
+        ["SENDGRID_API_KEY"] = SecretExamples.Create("sendgrid-api-key", seed: 2),
+        ["Logging__LogLevel__Microsoft"] = "Warning",
+    };
+
     /// <summary>Faults that the sample says it carries, in comments on their lines.</summary>
     public static IReadOnlyList<PlantedFault> PlantedFaults() =>
     [

@@ -8,7 +8,7 @@ using SupportAgent.Tools;
 
 var builder = Host.CreateApplicationBuilder(args);
 builder.Services.AddNhiGuard(options => options.AuditPath = "nhiguard.audit.jsonl");
-builder.Services.AddSingleton<CrmClient>();
+builder.Services.AddSingleton<TicketClient>();
 builder.Services.AddChatClient(ChatModel.Create())
     .UseNhiGuard("support-bot")
     .UseFunctionInvocation();
@@ -17,14 +17,14 @@ using var host = builder.Build();
 await host.StartAsync();
 
 var documents = new DocumentTools();
-var crm = host.Services.GetRequiredService<CrmClient>();
+var tickets = host.Services.GetRequiredService<TicketClient>();
 var options = new ChatOptions
 {
     Tools =
     [
         AIFunctionFactory.Create(documents.Search, "search_docs"),
-        AIFunctionFactory.Create(crm.CreateTicketAsync, "create_ticket"), // planted: NHI3001
-        AIFunctionFactory.Create(crm.ExportCustomers, "export_customers"), // planted: NHI3002 stays
+        AIFunctionFactory.Create(tickets.CreateAsync, "create_ticket"), // planted: NHI3001
+        AIFunctionFactory.Create(CustomerTools.Export, "export_customers"), // planted: NHI3002 stays
         AIFunctionFactory.Create(MailTools.Send, "send_mail"),
         .. PluginLoader.Load(Path.Combine(AppContext.BaseDirectory, "Plugins")),
     ],

@@ -16,7 +16,7 @@ public sealed partial class ScriptedModel : IChatClient
         var next = Plan(history).FirstOrDefault(call => !done.Contains(call.Name));
         return Task.FromResult(new ChatResponse(new ChatMessage(
             ChatRole.Assistant,
-            next is null ? [new TextContent("Send it back within 30 days; a ticket is open.")] : [next])));
+            next is null ? [new TextContent("Send it back within 30 days.")] : [next])));
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
