@@ -14,21 +14,20 @@ public sealed record FormatterCall(SyntaxNode Syntax, ITypeSymbol Payload, Expre
     /// <summary>Tail of the message where there is no fix.</summary>
     public const string WhyNoFix = " (no automatic fix: the payload's type is not written here)";
 
-    /// <summary>Reads a call, or returns null where the payload's type is not written in the code.</summary>
-    public static FormatterCall? TryRead(IInvocationOperation call)
-    {
-        var known = call.SemanticModel?.Compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializer") is not null;
-        return (known, call) switch
-        {
-            (true, { TargetMethod.Name: "Deserialize", Arguments: [var stream], Parent: IConversionOperation cast })
-                when !cast.IsImplicit && IsClosed(cast.Type) && IsStream(stream)
-                => new(cast.Syntax, cast.Type!, Expression(stream), Graph: null),
-            (true, { TargetMethod.Name: "Serialize", Arguments: [var stream, var graph], Parent: IExpressionStatementOperation })
-                when IsStream(stream) && Unwrap(graph.Value) is { Type: var type } && IsClosed(type)
-                => new(call.Syntax, type!, Expression(stream), Expression(graph)),
-            _ => null,
-        };
-    }
+    /// <summary>The call as one that reads, or null where the payload's type is not written in the code.</summary>
+    public static FormatterCall? TryRead(IInvocationOperation call) =>
+        call is { TargetMethod.Name: "Deserialize", Arguments: [var stream], Parent: IConversionOperation { IsImplicit: false } cast }
+        && IsClosed(cast.Type) && IsStream(stream)
+        && call.SemanticModel?.Compilation.GetTypeByMetadataName("System.Text.Json.JsonSerializer") is not null
+            ? new(cast.Syntax, cast.Type!, Expression(stream), Graph: null)
+            : null;
+
+    /// <summary>The call as one that writes, or null. System.Text.Json writes what the graph is, however it is declared, when asked for object.</summary>
+    public static FormatterCall? TryWrite(IInvocationOperation call) =>
+        call is { TargetMethod.Name: "Serialize", Arguments: [var stream, var graph], Parent: IExpressionStatementOperation }
+        && IsStream(stream) && Unwrap(graph.Value).Type is { } type && graph.Syntax is ArgumentSyntax
+            ? new(call.Syntax, IsClosed(type) ? type : call.SemanticModel!.Compilation.ObjectType, Expression(stream), Expression(graph))
+            : null;
 
     private static bool IsStream(IArgumentOperation argument) =>
         argument.Parameter?.Type is { Name: "Stream" } && argument.Syntax is ArgumentSyntax;

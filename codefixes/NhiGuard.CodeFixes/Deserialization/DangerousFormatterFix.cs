@@ -46,8 +46,15 @@ public sealed class DangerousFormatterFix : CodeFixProvider
         Document document, InvocationExpressionSyntax syntax, FormatterCall call, CancellationToken token)
     {
         var editor = await DocumentEditor.CreateAsync(document, token).ConfigureAwait(false);
-        editor.ReplaceNode(call.Syntax, Replacement(editor, call).WithTriviaFrom(call.Syntax));
-        if (UnusedLocal(editor.SemanticModel, syntax, token) is { } declaration)
+        var others = OtherUses(editor.SemanticModel, syntax, token);
+        var writes = others.Select(use => Write(editor.SemanticModel, use, token)).OfType<FormatterCall>().ToList();
+        foreach (var each in writes.Append(call))
+        {
+            editor.ReplaceNode(each.Syntax, Replacement(editor, each).WithTriviaFrom(each.Syntax));
+        }
+
+        // The local that held the formatter goes when nothing is left that uses it.
+        if (writes.Count == others.Count && Declaration(editor.SemanticModel, syntax, token) is { } declaration)
         {
             editor.RemoveNode(declaration, SyntaxRemoveOptions.KeepDirectives);
         }
@@ -60,8 +67,9 @@ public sealed class DangerousFormatterFix : CodeFixProvider
         var json = ParseTypeName("global::System.Text.Json.JsonSerializer")
             .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
         var payload = (TypeSyntax)editor.Generator.TypeExpression(call.Payload);
-        SimpleNameSyntax method = call.Graph is null
-            ? GenericName("Deserialize").AddTypeArgumentListArguments(payload)
+        var isReading = call.Graph is null;
+        SimpleNameSyntax method = isReading || call.Payload.SpecialType == SpecialType.System_Object
+            ? GenericName(isReading ? "Deserialize" : "Serialize").AddTypeArgumentListArguments(payload)
             : IdentifierName("Serialize");
         ExpressionSyntax result = InvocationExpression(
             MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, json, method))
@@ -78,20 +86,27 @@ public sealed class DangerousFormatterFix : CodeFixProvider
     private static bool IsNullable(SemanticModel model, SyntaxNode node) =>
         (model.GetNullableContext(node.SpanStart) & NullableContext.WarningsEnabled) != 0;
 
-    // The local that held the formatter goes when this call was its only use.
-    private static SyntaxNode? UnusedLocal(SemanticModel model, InvocationExpressionSyntax syntax, CancellationToken token)
-    {
-        if (syntax.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name }
-            || model.GetSymbolInfo(name, token).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var reference] } local
-            || reference.GetSyntax(token).FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Parent: { } block } declaration
-            || declaration.Declaration.Variables.Count != 1)
-        {
-            return null;
-        }
+    private static FormatterCall? Write(SemanticModel model, IdentifierNameSyntax use, CancellationToken token) =>
+        use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }
+        && model.GetOperation(call, token) is IInvocationOperation operation
+            ? FormatterCall.TryWrite(operation)
+            : null;
 
-        var uses = block.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Count(n => n.Identifier.ValueText == local.Name
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n, token).Symbol, local));
-        return uses == 1 ? declaration : null;
-    }
+    // The local is named elsewhere too: what it wrote must be readable after the fix.
+    private static IReadOnlyList<IdentifierNameSyntax> OtherUses(SemanticModel model, InvocationExpressionSyntax syntax, CancellationToken token) =>
+        Local(model, syntax, token) is { } local && Declaration(model, syntax, token) is { Parent: { } block }
+            ? [.. block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == local.Name && !syntax.Span.Contains(n.Span)
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(n, token).Symbol, local))]
+            : [];
+
+    private static ILocalSymbol? Local(SemanticModel model, InvocationExpressionSyntax syntax, CancellationToken token) =>
+        syntax.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name }
+            ? model.GetSymbolInfo(name, token).Symbol as ILocalSymbol
+            : null;
+
+    private static LocalDeclarationStatementSyntax? Declaration(SemanticModel model, InvocationExpressionSyntax syntax, CancellationToken token) =>
+        Local(model, syntax, token) is { DeclaringSyntaxReferences: [var reference] }
+        && reference.GetSyntax(token).FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is { Declaration.Variables.Count: 1 } declaration
+            ? declaration
+            : null;
 }

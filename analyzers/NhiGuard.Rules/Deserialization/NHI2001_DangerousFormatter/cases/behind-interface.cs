@@ -6,17 +6,17 @@ public static class Disguised
 {
     public static object Read(Stream stream)
     {
-        IFormatter formatter = {|NHI2001:new BinaryFormatter()|};
-        return formatter.Deserialize(stream);
+        IFormatter formatter = new BinaryFormatter();
+        return {|NHI2001:formatter.Deserialize(stream)|};
     }
 
     public static object Choose(bool binary, Stream stream)
     {
         var formatter = Make();
-        return Use({|NHI2001:formatter|}, stream);
+        return Use(formatter, stream);
     }
 
     private static BinaryFormatter Make() => new();
 
-    private static object Use(IFormatter formatter, Stream stream) => formatter.Deserialize(stream);
+    private static object Use(IFormatter formatter, Stream stream) => {|NHI2001:formatter.Deserialize(stream)|};
 }

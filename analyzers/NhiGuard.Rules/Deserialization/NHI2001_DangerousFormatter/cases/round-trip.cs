@@ -9,7 +9,7 @@ public sealed class Basket
     {
         using var stream = new MemoryStream();
         var formatter = new BinaryFormatter();
-        {|NHI2001:formatter.Serialize(stream, this)|};
+        formatter.Serialize(stream, this);
         stream.Position = 0;
         var copy = (Basket){|NHI2001:formatter.Deserialize(stream)|};
         return copy;

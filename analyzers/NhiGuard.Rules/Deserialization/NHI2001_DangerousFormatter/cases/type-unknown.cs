@@ -11,5 +11,5 @@ public sealed class Cache<T>
 
     public IEnumerable<string> Names(Stream stream) => (IEnumerable<string>){|NHI2001:_formatter.Deserialize(stream)|};
 
-    public void Write(Stream stream, object graph) => {|NHI2001:_formatter.Serialize(stream, graph)|};
+    public void Write(Stream stream, object graph) => _formatter.Serialize(stream, graph);
 }
