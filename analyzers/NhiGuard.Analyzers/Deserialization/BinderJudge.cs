@@ -45,7 +45,7 @@ internal sealed class BinderJudge(Hit hit)
 
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {
-            if (ResolverContract.OpenByNature.Any(name => hit.Serializers.Is(name, t) && t.DeclaringSyntaxReferences.IsEmpty))
+            if (ResolverContract.OpenByNature.Any(name => hit.Serializers.Find(name).Contains(t, SymbolEqualityComparer.Default)))
             {
                 return Binding.Open;
             }

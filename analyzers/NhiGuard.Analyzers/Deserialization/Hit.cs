@@ -51,7 +51,7 @@ internal sealed class Hit(SimpleNameSyntax name, SemanticModel model, Serializer
     /// <summary>The call of the name, or null where it is only handed on.</summary>
     public InvocationExpressionSyntax? Call => Whole.Parent is InvocationExpressionSyntax call && call.Expression == Whole ? call : null;
 
-    public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, Token);
+    public IOperation? Operation(SyntaxNode node) => Origins.Models.Operation(node, Token);
 
     public IReadOnlyList<IOperation> Origin(IOperation? value) => value is null ? [] : Origins.Of(value, Token);
 

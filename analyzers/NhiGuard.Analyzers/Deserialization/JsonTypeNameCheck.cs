@@ -13,7 +13,7 @@ internal static class JsonTypeNameCheck
 
     public static void Judge(Hit hit)
     {
-        if (Value(hit) is { } value && IsSet(value) && !IsBound(hit, value))
+        if (Value(hit) is { } value && IsSet(value) && !IsAsked(hit, value) && !IsBound(hit, value))
         {
             hit.Report(DeserializationAnalyzer.TypeNames, value, "'TypeNameHandling' other than None", "set None, or a binder with a closed set");
         }
@@ -103,6 +103,12 @@ internal static class JsonTypeNameCheck
             _ => true,
         };
     }
+
+    // Json.NET's own source asks its methods about a value; it sets none.
+    private static bool IsAsked(Hit hit, ExpressionSyntax value) =>
+        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && hit.Model.GetTypeInfo(value, hit.Token).Type is { DeclaringSyntaxReferences.IsEmpty: false }
+        && hit.Model.GetSymbolInfo(call, hit.Token).Symbol is { DeclaringSyntaxReferences.IsEmpty: false };
 
     private static bool IsBound(Hit hit, ExpressionSyntax value)
     {

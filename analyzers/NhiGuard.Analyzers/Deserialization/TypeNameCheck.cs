@@ -99,7 +99,7 @@ internal static class TypeNameCheck
         return row switch
         {
             { Unless: Unless.ClosedType } => IsClosed(call),
-            { Unless: Unless.SubtypesRefused } => hit.Origin(receiver) is { Count: > 0 } ends && ends.All(e => RefusesSubtypes(e) || HasConverter(hit, e)),
+            { Unless: Unless.SubtypesRefused } => receiver is not null && hit.Origins.Of(receiver, hit.Token, intoCalls: false) is { Count: > 0 } ends && ends.All(e => RefusesSubtypes(e) || HasConverter(hit, e)),
             { Binder: "TypeNameConverter" } => hit.Origin(receiver) is { Count: > 0 } ends && ends.All(e => HasConverter(hit, e)),
             _ => call is not null && MessagePackOptions(hit, call),
         };
@@ -119,7 +119,7 @@ internal static class TypeNameCheck
 
     private static bool RefusesSubtypes(IOperation made) =>
         made is IInvocationOperation { Arguments: var arguments }
-        && arguments.Any(a => a.Parameter?.Name == "disableSubtypeResolution" && (a.Value.ConstantValue is { Value: true } || a.Value is IObjectCreationOperation { Arguments: [{ Value.ConstantValue.Value: true }] }));
+        && arguments.Any(a => a.Parameter?.Name == "disableSubtypeResolution" && a.Value.DescendantsAndSelf().Any(o => o.ConstantValue is { HasValue: true, Value: true }));
 
     // A serializer that is made with a converter of names which knows its types, directly or through its settings.
     private static bool HasConverter(Hit hit, IOperation made)

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NhiGuard.Analyzers.Flow;
 
@@ -15,7 +17,16 @@ public sealed class SourceModels(Compilation compilation)
     public SemanticModel Of(SyntaxNode node) => _models.GetOrAdd(node.SyntaxTree, Make);
 
     /// <summary>The operation of a node, or null.</summary>
-    public IOperation? Operation(SyntaxNode node, CancellationToken token) => Of(node).GetOperation(node, token);
+    public IOperation? Operation(SyntaxNode node, CancellationToken token)
+    {
+        // x! is no operation of its own.
+        while (node is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or ParenthesizedExpressionSyntax)
+        {
+            node = node is PostfixUnaryExpressionSyntax sure ? sure.Operand : ((ParenthesizedExpressionSyntax)node).Expression;
+        }
+
+        return Of(node).GetOperation(node, token);
+    }
 
     private SemanticModel Make(SyntaxTree tree) => Compilation.GetSemanticModel(tree);
 }

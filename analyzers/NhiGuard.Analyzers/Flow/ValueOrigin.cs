@@ -18,14 +18,17 @@ public sealed class ValueOrigin(SourceModels models)
 
     /// <summary>The expressions behind which nothing more is known: literals, creations, calls out of the compilation, parameters of
     /// methods that others may call.</summary>
-    public IReadOnlyList<IOperation> Of(IOperation value, CancellationToken token)
+    /// <param name="value">The value.</param>
+    /// <param name="token">Cancels.</param>
+    /// <param name="intoCalls">False to stop at every call.</param>
+    public IReadOnlyList<IOperation> Of(IOperation value, CancellationToken token, bool intoCalls = true)
     {
-        var walk = new Walk(models, _calls, token);
+        var walk = new Walk(models, _calls, intoCalls, token);
         walk.Add(value);
         return walk.Run();
     }
 
-    private sealed class Walk(SourceModels models, CallIndex calls, CancellationToken token)
+    private sealed class Walk(SourceModels models, CallIndex calls, bool intoCalls, CancellationToken token)
     {
         private readonly List<IOperation> _ends = [];
         private readonly Queue<IOperation> _open = new();
@@ -259,7 +262,7 @@ public sealed class ValueOrigin(SourceModels models)
                 return;
             }
 
-            if (!_seen.Add(method) || !Returns(method))
+            if (!intoCalls || !_seen.Add(method) || !Returns(method))
             {
                 _ends.Add(call);
             }

@@ -19,7 +19,10 @@ internal sealed class Case
         Surroundings = new(
             header["references"].SingleOrDefault(Surroundings.DefaultReferences),
             header["policy"].Select(name => Path.Combine(folder.FullName, name)).SingleOrDefault(),
-            string.Join(";", header["property"]));
+            string.Join(";", header["property"]))
+        {
+            Stubs = string.Join(" ", header["stubs"]),
+        };
         PathInProject = header["path"].SingleOrDefault(Path.GetFileName(path));
         FixTitle = header["fix"].SingleOrDefault();
         IsBroken = header.Contains("broken");

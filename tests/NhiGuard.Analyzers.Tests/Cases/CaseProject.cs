@@ -10,6 +10,8 @@ internal static class CaseProject
 {
     public const string PolicyPath = "/project/nhiguard.yaml";
 
+    private static readonly string StubFolder = Path.Combine(Repository.Root, "tests", "NhiGuard.Analyzers.Tests", "Stubs");
+
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
 
     /// <summary>Text of a case inside its own namespace, without moving a line; and how far it moved in the first one.</summary>
@@ -29,16 +31,20 @@ internal static class CaseProject
         // Implicit usings, as in a new project.
         const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
             + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-        var trees = files.Append((Path: "/project/obj/Usings.g.cs", Text: Usings))
+        var trees = files.Append((Path: "/project/obj/Usings.g.cs", Text: Usings)).Concat(surroundings.Stubs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stub))
             .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), ParseOptions, file.Path))
             .ToList();
         var isProgram = trees.Any(t => t.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
         var options = new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Enable);
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]); // as the SDK does
         return CSharpCompilation.Create("Cases", trees, References.Get(surroundings.References), options);
     }
+
+    // Marked as generated, so that no rule looks at it.
+    private static (string Path, string Text) Stub(string name) => ($"/project/obj/{name}.g.cs", File.ReadAllText(Path.Combine(StubFolder, name + ".cs")));
 
     /// <summary>The policy: <paramref name="text"/> where a fix has changed it, else the file of the surroundings.</summary>
     public static ImmutableArray<AdditionalText> AdditionalTexts(Surroundings surroundings, string? text = null) =>

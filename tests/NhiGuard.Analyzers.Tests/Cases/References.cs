@@ -15,8 +15,9 @@ internal static class References
         "core" => Where(IsFramework),
         "ai" => Where(source => IsFramework(source) || IsExtensions(source)),
         "guard" => Where(source => IsFramework(source) || IsExtensions(source) || IsGuard(source)),
+        "serializers" => Where(source => IsFramework(source) || IsSerializer(source)),
         "all" => Where(_ => true),
-        _ => throw new ArgumentException($"Unknown set of references '{set}'; expected core, ai, guard or all."),
+        _ => throw new ArgumentException($"Unknown set of references '{set}'; expected core, ai, guard, serializers or all."),
     };
 
     private static IReadOnlyList<MetadataReference> Where(Func<string, bool> source) =>
@@ -27,6 +28,10 @@ internal static class References
     private static bool IsExtensions(string source) =>
         source is "Microsoft.Extensions.AI" or "Microsoft.Extensions.AI.Abstractions"
         || source.StartsWith("Microsoft.AspNetCore.App", StringComparison.Ordinal);
+
+    private static bool IsSerializer(string source) =>
+        source is "Newtonsoft.Json" or "MessagePack" or "MessagePack.Annotations" or "YamlDotNet" or "MongoDB.Bson" or "LiteDB"
+            or "ServiceStack.Text" or "protobuf-net" or "protobuf-net.Core" or "System.Resources.Extensions";
 
     // Project references carry no package id.
     private static bool IsGuard(string source) => source.Length == 0;

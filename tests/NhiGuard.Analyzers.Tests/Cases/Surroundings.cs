@@ -5,6 +5,9 @@ internal sealed record Surroundings(string References, string? PolicyPath, strin
 {
     public const string DefaultReferences = "core";
 
+    /// <summary>Names of files in <c>Stubs/</c>, separated by spaces: types of frameworks that cannot be restored here.</summary>
+    public string Stubs { get; init; } = "";
+
     /// <summary>Reads the <c>// @key value</c> lines at the top of a case.</summary>
     public static ILookup<string, string> ReadHeader(string text) =>
         text.Split('\n')

@@ -11,7 +11,7 @@ public static class AttackerChosenType
         Title = "Type that is built stems from data",
         Message = "The type for '{0}' is looked up by a name that is not written in the code; choose it from a closed set",
         Severity = RuleSeverity.Info,
-        Faces = Faces.Compile | Faces.Run,
+        Faces = Faces.Compile,
         Fix = FixSafety.None,
         Standards = new()
         {

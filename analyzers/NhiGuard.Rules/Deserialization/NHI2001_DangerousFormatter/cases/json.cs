@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-public static class Json
+public static class JsonUses
 {
     public sealed record Order(int Id);
 

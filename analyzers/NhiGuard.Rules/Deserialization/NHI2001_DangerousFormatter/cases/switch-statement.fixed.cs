@@ -1,0 +1,7 @@
+public static class Start
+{
+    public static void Main()
+    {
+        Console.WriteLine("started");
+    }
+}

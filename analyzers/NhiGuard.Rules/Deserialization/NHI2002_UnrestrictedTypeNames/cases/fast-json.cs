@@ -1,0 +1,9 @@
+// @stubs serializers
+using fastJSON;
+
+public static class FastJsonUses
+{
+    public static object Read(string json) => {|NHI2002:JSON.ToObject(json)|};
+
+    public static Version Typed(string json) => {|NHI2002:JSON.ToObject<Version>(json)|};
+}

@@ -1,0 +1,7 @@
+// @references serializers
+using MessagePack;
+
+public static class Casts
+{
+    public static Version Read(byte[] data) => (Version){|NHI2002:MessagePackSerializer.Typeless.Deserialize(data)|};
+}

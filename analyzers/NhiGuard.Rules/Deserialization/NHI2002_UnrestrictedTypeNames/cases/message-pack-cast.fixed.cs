@@ -1,0 +1,7 @@
+// @references serializers
+using MessagePack;
+
+public static class Casts
+{
+    public static Version Read(byte[] data) => MessagePackSerializer.Deserialize<Version>(data);
+}

@@ -1,0 +1,12 @@
+// @references serializers
+using ServiceStack;
+using ServiceStack.Text;
+
+public static class ServiceStackUses
+{
+    public static Version Json(string text) => {|NHI2002:JsonSerializer.DeserializeFromString<Version>(text)|};
+
+    public static Version Jsv(string text) => {|NHI2002:TypeSerializer.DeserializeFromString<Version>(text)|};
+
+    public static Version Extension(string text) => {|NHI2002:text.FromJson<Version>()|};
+}

@@ -1,0 +1,15 @@
+using System.Xml;
+
+public static class DtdUses
+{
+    public static XmlReader Read(Stream stream) =>
+        XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = {|NHI2004:DtdProcessing.Parse|} });
+
+    public static XmlDocument Load(string xml)
+    {
+        var document = new XmlDocument();
+        document.XmlResolver = {|NHI2004:new XmlUrlResolver()|};
+        document.LoadXml(xml);
+        return document;
+    }
+}

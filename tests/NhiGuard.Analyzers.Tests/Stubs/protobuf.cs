@@ -1,0 +1,12 @@
+// protobuf-net 2, in which dynamic types can still be asked for.
+namespace ProtoBuf
+{
+    public sealed class ProtoContractAttribute : System.Attribute;
+
+    public sealed class ProtoMemberAttribute(int tag) : System.Attribute
+    {
+        public int Tag { get; } = tag;
+
+        public bool DynamicType { get; set; }
+    }
+}
