@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,7 +65,8 @@ internal static class JsonTypeNameCheck
 
     private static bool IsOn(Hit hit, ExpressionSyntax value) => hit.Model.GetConstantValue(value, hit.Token) switch
     {
-        { HasValue: true, Value: { } number } => Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture) != 0,
+        { HasValue: true, Value: sbyte or byte or short or ushort or int or uint or long or ulong } number => Convert.ToDecimal(number.Value, CultureInfo.InvariantCulture) != 0,
+        { HasValue: true } => false,
         _ => !Mentions(value) && IsChosenByCaller(hit, value),
     };
 
