@@ -45,6 +45,7 @@ public sealed class PolicyFaceTests
         var program = CaseProject.Compile(surroundings, [("/project/Program.cs", "Console.WriteLine();")]);
         var findings = await CaseRun.AnalyzeAsync(program, surroundings);
         Assert.That(findings.Select(f => (f.Id, f.Severity)), Is.EqualTo(new[] { ("NHI0001", severity) }));
+        Assert.That(findings[0].GetMessage(), Does.Contain("Microsoft.Extensions.AI").And.Contain("dotnet build -p:NhiGuardInit=true"));
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string path, string text)

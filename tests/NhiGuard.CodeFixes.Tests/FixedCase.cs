@@ -15,7 +15,7 @@ internal sealed class FixedCase(Case @case)
 {
     private const int MostFixes = 50;
 
-    private static readonly ImmutableArray<CodeFixProvider> s_providers =
+    public static ImmutableArray<CodeFixProvider> Providers { get; } =
     [
         .. typeof(DangerousFormatterFix).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
@@ -41,7 +41,7 @@ internal sealed class FixedCase(Case @case)
         throw new InvalidOperationException($"{@case} still offers fixes after {MostFixes} of them.");
     }
 
-    private Project Open()
+    public Project Open()
     {
         var workspace = new AdhocWorkspace();
         var compilation = CaseProject.Compile(@case.Surroundings, [($"/project/{@case.PathInProject}", @case.Text)]);
@@ -62,16 +62,22 @@ internal sealed class FixedCase(Case @case)
         return project;
     }
 
-    private async Task<CodeAction?> NextAsync(Project project)
+    /// <summary>What is found in the project's code, in order of place.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> FindAsync(Project project)
     {
         var policy = await Task.WhenAll(project.AdditionalDocuments.Select(d => d.GetTextAsync()));
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
         var findings = await CaseRun.AnalyzeAsync(compilation, @case.Surroundings, policy.SingleOrDefault()?.ToString());
-        foreach (var finding in findings.Where(f => f.Location.IsInSource).OrderBy(f => f.Location.SourceSpan.Start))
+        return [.. findings.Where(f => f.Location.IsInSource).OrderBy(f => f.Location.SourceSpan.Start)];
+    }
+
+    private async Task<CodeAction?> NextAsync(Project project)
+    {
+        foreach (var finding in await FindAsync(project))
         {
             var document = project.GetDocument(finding.Location.SourceTree)!;
             var actions = new List<CodeAction>();
-            foreach (var provider in s_providers.Where(p => p.FixableDiagnosticIds.Contains(finding.Id)))
+            foreach (var provider in Providers.Where(p => p.FixableDiagnosticIds.Contains(finding.Id)))
             {
                 await provider.RegisterCodeFixesAsync(new(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
             }

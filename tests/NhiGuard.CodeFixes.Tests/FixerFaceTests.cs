@@ -8,7 +8,7 @@ namespace NhiGuard;
 [TestFixture]
 public sealed class FixerFaceTests
 {
-    private static IEnumerable<object> Fixable => Case.All.Where(c => File.Exists(c.FixedFile) || File.Exists(c.FixedPolicyFile));
+    internal static IEnumerable<object> Fixable => Case.All.Where(c => File.Exists(c.FixedFile) || File.Exists(c.FixedPolicyFile));
 
     private static IEnumerable<object> Unfixable => Case.All.Where(c => c.Marks.Count > 0).Except(Fixable);
 
@@ -42,6 +42,6 @@ public sealed class FixerFaceTests
         ? Markup.Parse(SecretExamples.Expand(File.ReadAllText(@case.FixedFile))).Text
         : @case.Text;
 
-    private static async Task<string> TextAsync(Project project) =>
+    internal static async Task<string> TextAsync(Project project) =>
         (await project.Documents.First().GetTextAsync()).ToString();
 }

@@ -33,23 +33,29 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             {
                 start.RegisterAdditionalFileAction(file => Check(file, policy));
             }
-            else if (NeedsPolicy(start.Compilation, start.Options))
+            else if (IsApplication(start.Compilation, start.Options) && AgentAssemblies(start.Compilation) is { Count: > 0 } assemblies)
             {
                 var descriptor = start.Compilation.GetTypeByMetadataName(WellKnownNames.ToolScopeAttribute) is null
                     ? s_missing
                     : s_missingWithGuard;
-                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None)));
+                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, string.Join(", ", assemblies))));
             }
         });
     }
 
     // A library is judged where it is used, a test starts no agent of its own.
-    private static bool NeedsPolicy(Compilation compilation, AnalyzerOptions options) =>
+    private static bool IsApplication(Compilation compilation, AnalyzerOptions options) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
         && !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var isTest)
             && bool.TryParse(isTest, out var test)
-            && test)
-        && WellKnownTypes.Find(compilation).HasAgentFramework;
+            && test);
+
+    // Why there are agents at all: the message has no place that would tell.
+    private static IReadOnlyList<string> AgentAssemblies(Compilation compilation) =>
+        [.. WellKnownNames.AgentFrameworks.Append(WellKnownNames.ToolScopeAttribute)
+            .SelectMany(name => compilation.GetTypesByMetadataName(name))
+            .Select(type => type.ContainingAssembly.Name)
+            .Distinct()];
 
     private static void Check(AdditionalFileAnalysisContext context, PolicyFile policy)
     {

@@ -49,7 +49,8 @@ internal static partial class CasesCheck
         var companions = files.SelectMany(f => PolicyComment().Matches(f.Text)).Select(m => m.Groups["file"].Value).ToHashSet();
         foreach (var (path, text) in files.Where(f => HasContent(f.Text)))
         {
-            var marked = text.Contains($"{{|{rule.Folder.Id}:", StringComparison.Ordinal);
+            var marked = text.Contains($"{{|{rule.Folder.Id}:", StringComparison.Ordinal)
+                || text.Contains($"// @finding {rule.Folder.Id}", StringComparison.Ordinal);
             if (path.EndsWith(".cs", StringComparison.Ordinal))
             {
                 yield return (Faces.Compile, marked);

@@ -1,4 +1,5 @@
 // @references ai
+// @property IsTestProject=true
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 
