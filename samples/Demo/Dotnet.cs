@@ -9,9 +9,9 @@ internal static class Dotnet
 
     public static void Step(string text) => Console.WriteLine($"\n[{s_clock.Elapsed.TotalSeconds,3:0}s] {text}");
 
-    /// <summary>Runs <c>dotnet</c>; a failure ends the demo with what the command printed.</summary>
+    /// <summary>Runs <c>dotnet</c>; where it does not end as expected, the demo ends with what the command printed.</summary>
     /// <returns>What the command printed.</returns>
-    public static async Task<string> RunAsync(string arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<string> RunAsync(string arguments, IReadOnlyDictionary<string, string>? environment = null, bool fails = false)
     {
         Console.WriteLine($"       dotnet {arguments.Replace(Places.Repository + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}");
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -34,7 +34,7 @@ internal static class Dotnet
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var text = await output + await error;
-        return process.ExitCode == 0
+        return process.ExitCode != 0 == fails
             ? text
             : throw new DemoException($"dotnet {arguments} ended with {process.ExitCode}:\n{text}");
     }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NhiGuard.Demo;
 
-/// <summary>Folders of one run. Everything is written below <c>artifacts/demo</c>, made anew each time.</summary>
+/// <summary>Folders of one run. All but the compiled packages is made anew each time.</summary>
 internal static class Places
 {
     public static string Repository { get; } = Path.GetFullPath(
@@ -12,6 +12,9 @@ internal static class Places
     public static string Sample { get; } = Path.Combine(Repository, "samples", "SupportAgent");
 
     public static string Root { get; } = Path.Combine(Repository, "artifacts", "demo");
+
+    /// <summary>What packing compiles: kept, so that the next run has less to do.</summary>
+    public static string Build { get; } = Path.Combine(Repository, "artifacts", "demo-build");
 
     public static string Feed { get; } = Path.Combine(Root, "feed");
 

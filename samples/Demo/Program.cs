@@ -15,6 +15,13 @@ try
     Finding.Print(found);
     Expect.Same("planted faults", planted.Select(p => $"{p.Rule} {p.File}:{p.Line}"), found.Select(f => $"{f.Rule} {f.File}:{f.Line}"));
 
+    Dotnet.Step("Build with warnings as errors: what a build server says");
+    var broken = await BuildAsync("strict", "-p:TreatWarningsAsErrors=true", fails: true);
+    Expect.Same(
+        "errors",
+        found.Where(f => f.Level != "note").Select(f => $"{f.Rule} {f.File}:{f.Line}"),
+        broken.Where(f => f.Level == "error").Select(f => $"{f.Rule} {f.File}:{f.Line}"));
+
     Dotnet.Step("Fix: everywhere at once where that is safe, then the ones that want a look at each place");
     await Dotnet.RunAsync($"format analyzers {Places.Project} --diagnostics NHI1001 --no-restore");
     Console.WriteLine(await Dotnet.RunAsync($"run --project {Path.Combine(Places.Repository, "build", "tool")} -- fix {Places.Project}"));
@@ -36,9 +43,11 @@ try
     Console.WriteLine($"       work copy {Places.Short(Places.Work)}");
     return 0;
 
-    async Task<IReadOnlyList<Finding>> BuildAsync(string name)
+    async Task<IReadOnlyList<Finding>> BuildAsync(string name, string more = "", bool fails = false)
     {
-        await Dotnet.RunAsync($"build {Places.Project} --no-restore --no-incremental -v q {build} -p:ErrorLog={Places.Sarif(name)}%2Cversion=2.1");
+        await Dotnet.RunAsync(
+            $"build {Places.Project} --no-restore --no-incremental -v q {build} -p:ErrorLog={Places.Sarif(name)}%2Cversion=2.1 {more}",
+            fails: fails);
         return Finding.Read(Places.Sarif(name));
     }
 }
