@@ -7,24 +7,19 @@ namespace SupportAgent.Tools;
 public sealed class Conversation
 {
     public List<string> Turns { get; set; } = [];
+
+    public Conversation Copy()
+    {
+        using var stream = new MemoryStream();
+        var formatter = new BinaryFormatter();
+        formatter.Serialize(stream, this);
+        stream.Position = 0;
+        return (Conversation)formatter.Deserialize(stream); // planted: NHI2001
+    }
 }
 
 public static class ConversationStore
 {
-    public static void Save(string path, Conversation conversation)
-    {
-        using var stream = File.Create(path);
-        var formatter = new BinaryFormatter();
-        formatter.Serialize(stream, conversation); // planted: NHI2001
-    }
-
-    public static Conversation Load(string path)
-    {
-        using var stream = File.OpenRead(path);
-        var formatter = new BinaryFormatter();
-        return (Conversation)formatter.Deserialize(stream); // planted: NHI2001
-    }
-
-    public static object LoadAnything(Stream stream) =>
+    public static object Load(Stream stream) =>
         new BinaryFormatter().Deserialize(stream); // planted: NHI2001 stays
 }
