@@ -52,6 +52,15 @@ public static class WellKnownNames
     /// <summary>Leases secrets by name.</summary>
     public const string SecretBroker = "NhiGuard.SecretBroker";
 
+    /// <summary>How an MCP server is started as a child process.</summary>
+    public const string StdioClientTransportOptions = "ModelContextProtocol.Client.StdioClientTransportOptions";
+
+    /// <summary>Starts processes.</summary>
+    public const string Process = "System.Diagnostics.Process";
+
+    /// <summary>How a process is started.</summary>
+    public const string ProcessStartInfo = "System.Diagnostics.ProcessStartInfo";
+
     /// <summary>Types without which nothing can be a tool; a project that references none of them is left at the door.</summary>
     public static IReadOnlyList<string> AgentFrameworks { get; } =
         [AIFunctionFactory, KernelFunctionAttribute, McpServerToolAttribute];

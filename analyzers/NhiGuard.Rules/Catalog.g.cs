@@ -16,6 +16,7 @@ public static partial class Catalog
         NhiGuard.Guard.DriftFromApproved.Rule,
         NhiGuard.Secrets.HardcodedSecret.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
+        NhiGuard.Secrets.InheritedEnvironment.Rule,
         NhiGuard.Deserialization.DangerousFormatter.Rule,
         NhiGuard.Deserialization.UnrestrictedTypeNames.Rule,
         NhiGuard.Deserialization.AttackerChosenType.Rule,

@@ -46,9 +46,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
     // A library is judged where it is used, a test starts no agent of its own.
     private static bool IsApplication(Compilation compilation, AnalyzerOptions options) =>
         compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
-        && !(options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var isTest)
-            && bool.TryParse(isTest, out var test)
-            && test);
+        && !TestProject.Is(options);
 
     // Why there are agents at all: the message has no place that would tell.
     private static IReadOnlyList<string> AgentAssemblies(Compilation compilation) =>

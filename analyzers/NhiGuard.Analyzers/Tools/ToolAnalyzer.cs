@@ -28,7 +28,7 @@ public sealed class ToolAnalyzer : DiagnosticAnalyzer
     {
         var types = WellKnownTypes.Find(start.Compilation);
         if (!types.HasAgentFramework
-            || IsTestProject(start.Options)
+            || TestProject.Is(start.Options)
             || PolicyFile.Find(start.Options, start.CancellationToken)?.Policy is not { } policy)
         {
             return;
@@ -76,9 +76,4 @@ public sealed class ToolAnalyzer : DiagnosticAnalyzer
             report(Diagnostic.Create(s_unscoped, tool.Location, use.Tool));
         }
     }
-
-    // Tests make tools that no agent of the policy will ever see.
-    private static bool IsTestProject(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
-        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }
