@@ -17,6 +17,7 @@ public static partial class Catalog
         NhiGuard.Secrets.HardcodedSecret.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
         NhiGuard.Secrets.InheritedEnvironment.Rule,
+        NhiGuard.Secrets.OverprivilegedCredential.Rule,
         NhiGuard.Deserialization.DangerousFormatter.Rule,
         NhiGuard.Deserialization.UnrestrictedTypeNames.Rule,
         NhiGuard.Deserialization.AttackerChosenType.Rule,
