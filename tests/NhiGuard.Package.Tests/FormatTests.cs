@@ -11,7 +11,18 @@ internal sealed class FormatTests
         var agent = new Application("Agent").With("Crm.cs", SecretExamples.Expand("""
             public static class Crm
             {
+                private const string Slack = "{{secret:slack-bot-token}}";
+
                 public static string Key() => "{{secret:github-fine-grained-token}}";
+
+                public static string Other() => "{{secret:github-fine-grained-token:2}}" + " " + Slack;
+
+                public static string Chat => System.Environment.GetEnvironmentVariable("CHAT_KEY") ?? "{{secret:openai-project-key}}";
+            }
+            """)).With("Mail.cs", SecretExamples.Expand("""
+            public sealed class Mail
+            {
+                public string Header { get; } = "Bearer {{secret:sendgrid-api-key}}";
             }
             """));
 

@@ -38,7 +38,8 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
                 var descriptor = start.Compilation.GetTypeByMetadataName(WellKnownNames.ToolScopeAttribute) is null
                     ? s_missing
                     : s_missingWithGuard;
-                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, string.Join(", ", assemblies))));
+                var finding = Diagnostic.Create(descriptor, Location.None, string.Join(", ", assemblies));
+                start.RegisterCompilationEndAction(end => end.ReportDiagnostic(finding));
             }
         });
     }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NhiGuard.Analyzers.Secrets;
 
-/// <summary>Finds an <c>IConfiguration</c> that can be read at a place, such as <c>configuration</c> or <c>builder.Configuration</c>.</summary>
+/// <summary>Finds an <c>IConfiguration</c> that can be read at a place, as <c>configuration</c> or
+/// <c>builder.Configuration</c>.</summary>
 internal static class ConfigurationInScope
 {
     /// <summary>The expression that reads it, or null. Locals and parameters come before members.</summary>
@@ -13,30 +14,37 @@ internal static class ConfigurationInScope
         var scope = new ReachableScope(place);
         return model.LookupSymbols(place.SpanStart)
             .Where(symbol => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None && scope.Reaches(symbol))
-            .Select(symbol => (symbol, Path: Path(symbol, model)))
+            .Select(symbol => (Rank: Rank(symbol), Path: Path(symbol, model)))
             .Where(found => found.Path is not null)
-            .OrderBy(found => found.symbol is ILocalSymbol or IParameterSymbol && !ReachableScope.IsPrimary(found.symbol) ? 0 : found.symbol is IParameterSymbol ? 2 : 1)
+            .OrderBy(found => found.Rank)
             .ThenBy(found => found.Path!.Length)
             .ThenBy(found => found.Path, StringComparer.Ordinal)
-            .Select(found => found.Path)
-            .FirstOrDefault();
+            .FirstOrDefault()
+            .Path;
     }
 
     /// <summary>True for a configuration that is read with a whole key.</summary>
     public static bool IsConfiguration(ITypeSymbol? type) =>
         type is { NullableAnnotation: not NullableAnnotation.Annotated }
-        && Interfaces(type).Any(i => Is(i, "IConfiguration"))
-        && !Interfaces(type).Any(i => Is(i, "IConfigurationSection"))
-        && (type.TypeKind == TypeKind.Interface || Bases(type).Any(b => b.GetMembers("this[]").Any(m => m.DeclaredAccessibility == Accessibility.Public)));
+        && WithInterfaces(type).Any(i => Is(i, "IConfiguration"))
+        && !WithInterfaces(type).Any(i => Is(i, "IConfigurationSection"))
+        && (type.TypeKind == TypeKind.Interface || WithBases(type).SelectMany(b => b.GetMembers("this[]")).Any(IsPublic));
+
+    private static int Rank(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol => 0,
+        IParameterSymbol => ReachableScope.IsPrimary(symbol) ? 2 : 0,
+        _ => 1,
+    };
 
     private static string? Path(ISymbol symbol, SemanticModel model)
     {
         var type = symbol switch
         {
-            ILocalSymbol local => LocalType(local, model),
+            ILocalSymbol local => Type(local, model),
             IParameterSymbol parameter => parameter.Type,
             IFieldSymbol field => field.Type,
-            IPropertySymbol { IsIndexer: false, IsWriteOnly: false } property => property.Type,
+            IPropertySymbol { IsIndexer: false } property => property.Type,
             _ => null,
         };
         return type switch
@@ -49,23 +57,26 @@ internal static class ConfigurationInScope
     }
 
     // A local that is declared with var counts as nullable; what it is set to tells more.
-    private static ITypeSymbol? LocalType(ILocalSymbol local, SemanticModel model) =>
+    private static ITypeSymbol Type(ILocalSymbol local, SemanticModel model) =>
         local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type.IsVar: true } }
+        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } variable
+        && variable.Parent is VariableDeclarationSyntax { Type.IsVar: true }
         && model.GetTypeInfo(value).Nullability.FlowState != NullableFlowState.MaybeNull
             ? local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
             : local.Type;
 
     private static bool HasConfiguration(ITypeSymbol type) =>
-        Bases(type).Concat(type.AllInterfaces)
+        WithBases(type).Concat(type.AllInterfaces)
             .SelectMany(t => t.GetMembers("Configuration"))
-            .Any(m => m is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsWriteOnly: false } p && IsConfiguration(p.Type));
+            .Any(m => m is IPropertySymbol { IsStatic: false, IsWriteOnly: false } property && IsPublic(m) && IsConfiguration(property.Type));
 
-    private static IEnumerable<ITypeSymbol> Interfaces(ITypeSymbol type) => type.AllInterfaces.Prepend(type);
+    private static bool IsPublic(ISymbol symbol) => symbol.DeclaredAccessibility == Accessibility.Public;
 
-    private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)
+    private static IEnumerable<ITypeSymbol> WithInterfaces(ITypeSymbol type) => type.AllInterfaces.Prepend(type);
+
+    private static IEnumerable<ITypeSymbol> WithBases(ITypeSymbol type)
     {
-        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        for (var at = type; at is not null; at = at.BaseType)
         {
             yield return at;
         }

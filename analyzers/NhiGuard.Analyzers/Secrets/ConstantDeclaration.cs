@@ -10,80 +10,104 @@ internal static class ConstantDeclaration
     /// <summary>The constant field or local whose value the node belongs to, or null.</summary>
     public static SyntaxNode? Around(SyntaxNode node)
     {
-        for (var at = node.Parent; at is not null; at = at.Parent)
-        {
-            switch (at)
-            {
-                case FieldDeclarationSyntax field:
-                    return field.Modifiers.Any(SyntaxKind.ConstKeyword) ? field : null;
-                case LocalDeclarationStatementSyntax local:
-                    return local.IsConst ? local : null;
-                case StatementSyntax or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax:
-                    return null;
-            }
-        }
-
-        return null;
+        var holder = node.Ancestors().First(at => at is StatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+        return IsConst(holder) ? holder : null;
     }
 
     /// <summary>Says why the constant must stay one; null when a variable does as well.</summary>
     public static string? WhyNotVariable(SyntaxNode declaration, SemanticModel model, CancellationToken token)
     {
-        var variables = (declaration as BaseFieldDeclarationSyntax)?.Declaration ?? ((LocalDeclarationStatementSyntax)declaration).Declaration;
+        var isField = declaration is FieldDeclarationSyntax;
+        var variables = isField ? ((FieldDeclarationSyntax)declaration).Declaration : ((LocalDeclarationStatementSyntax)declaration).Declaration;
         if (variables.Variables.Count != 1)
         {
             return "several constants are declared at once";
         }
 
         var symbol = model.GetDeclaredSymbol(variables.Variables[0], token);
-        if (symbol is IFieldSymbol { DeclaredAccessibility: not Accessibility.Private })
+        if (isField && symbol is not { DeclaredAccessibility: Accessibility.Private })
         {
             return "the constant is visible outside its type, where a constant may be needed";
         }
 
-        var scopes = symbol is IFieldSymbol field
-            ? field.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(token))
+        if (declaration.Parent is SwitchSectionSyntax)
+        {
+            return "the constant belongs to all cases of its switch";
+        }
+
+        var scopes = isField
+            ? symbol!.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(token)).ToList()
             : [declaration.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : declaration.Parent!];
-        var name = variables.Variables[0].Identifier.ValueText;
         return scopes.SelectMany(scope => scope.DescendantNodes())
             .OfType<IdentifierNameSyntax>()
-            .Where(use => use.Identifier.ValueText == name)
-            .Select(use => WhyNeeded(use, declaration))
+            .Where(use => use.Identifier.ValueText == variables.Variables[0].Identifier.ValueText)
+            .Select(use => isField ? WhyNeeded(use, (FieldDeclarationSyntax)declaration) : WhyNeeded(use, declaration, scopes[0]))
             .FirstOrDefault(why => why is not null);
     }
 
-    private static string? WhyNeeded(IdentifierNameSyntax use, SyntaxNode declaration)
+    private static bool IsConst(SyntaxNode node) => node switch
     {
-        for (SyntaxNode at = use; at.Parent is { } parent; at = parent)
-        {
-            switch (parent)
-            {
-                case LocalDeclarationStatementSyntax { IsConst: true }:
-                case FieldDeclarationSyntax other when other.Modifiers.Any(SyntaxKind.ConstKeyword):
-                    return "another constant is made of it";
-                case FieldDeclarationSyntax or PropertyDeclarationSyntax when declaration is FieldDeclarationSyntax:
-                    return IsSetEarlier((MemberDeclarationSyntax)parent, at, declaration) ? "it is read before a variable would be set" : null;
-                case AnonymousFunctionExpressionSyntax function when declaration is LocalDeclarationStatementSyntax && function.Modifiers.Any(SyntaxKind.StaticKeyword):
-                case LocalFunctionStatementSyntax local when declaration is LocalDeclarationStatementSyntax && local.Modifiers.Any(SyntaxKind.StaticKeyword):
-                    return "a static function cannot capture a variable";
-                case MemberDeclarationSyntax and not GlobalStatementSyntax:
-                    return null;
-                default:
-                    if (ConstantPosition.Demand(parent, at) is { } why)
-                    {
-                        return why;
-                    }
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        _ => false,
+    };
 
-                    break;
+    private static string? WhyNeeded(IdentifierNameSyntax use, FieldDeclarationSyntax field)
+    {
+        foreach (var (child, parent) in Way(use))
+        {
+            if (Demand(child, parent) is { } why)
+            {
+                return why;
+            }
+
+            // Static initialisers run in the order of the text; between the files of a partial type there is no order.
+            if (parent is FieldDeclarationSyntax or PropertyDeclarationSyntax
+                && ((MemberDeclarationSyntax)parent).Modifiers.Any(SyntaxKind.StaticKeyword)
+                && child is VariableDeclarationSyntax or EqualsValueClauseSyntax
+                && (parent.SyntaxTree != field.SyntaxTree || parent.SpanStart < field.SpanStart))
+            {
+                return "it is read before a variable would be set";
             }
         }
 
         return null;
     }
 
-    // Static initialisers run in the order of the text; between the files of a partial type there is no order.
-    private static bool IsSetEarlier(MemberDeclarationSyntax member, SyntaxNode child, SyntaxNode declaration) =>
-        member.Modifiers.Any(SyntaxKind.StaticKeyword)
-        && child is VariableDeclarationSyntax or EqualsValueClauseSyntax
-        && (member.SyntaxTree != declaration.SyntaxTree || member.SpanStart < declaration.SpanStart);
+    private static string? WhyNeeded(IdentifierNameSyntax use, SyntaxNode local, SyntaxNode scope)
+    {
+        foreach (var (child, parent) in Way(use))
+        {
+            if (Demand(child, parent) is { } why)
+            {
+                return why;
+            }
+
+            switch (parent)
+            {
+                case AnonymousFunctionExpressionSyntax function when function.Modifiers.Any(SyntaxKind.StaticKeyword):
+                case LocalFunctionStatementSyntax nested when nested.Modifiers.Any(SyntaxKind.StaticKeyword):
+                    return "a static function cannot capture a variable";
+                case LocalFunctionStatementSyntax when NamesLocalFunctionBefore(local, scope):
+                    return "a local function may read it before a variable would be set";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Demand(SyntaxNode child, SyntaxNode parent) =>
+        IsConst(parent) ? "another constant is made of it" : ConstantPosition.Demand(parent, child);
+
+    private static bool NamesLocalFunctionBefore(SyntaxNode local, SyntaxNode scope)
+    {
+        var names = new HashSet<string>(scope.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Select(f => f.Identifier.ValueText));
+        return scope.DescendantNodes().OfType<SimpleNameSyntax>()
+            .Any(name => name.SpanStart < local.SpanStart && names.Contains(name.Identifier.ValueText));
+    }
+
+    private static IEnumerable<(SyntaxNode Child, SyntaxNode Parent)> Way(SyntaxNode use) =>
+        use.AncestorsAndSelf()
+            .TakeWhile(at => at.Parent is not null && at is not MemberDeclarationSyntax or GlobalStatementSyntax)
+            .Select(at => (at, at.Parent!));
 }

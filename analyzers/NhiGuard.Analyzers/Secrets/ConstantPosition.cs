@@ -14,7 +14,7 @@ internal static class ConstantPosition
         {
             switch (parent)
             {
-                case LambdaExpressionSyntax lambda when model.GetTypeInfo(lambda, token).ConvertedType is { Name: "Expression" or "LambdaExpression" }:
+                case LambdaExpressionSyntax lambda when IsExpressionTree(model.GetTypeInfo(lambda, token).ConvertedType):
                 case QueryExpressionSyntax:
                     return "an expression tree cannot hold the check";
                 default:
@@ -30,6 +30,8 @@ internal static class ConstantPosition
         return null;
     }
 
+    private static bool IsExpressionTree(ITypeSymbol? type) => type is { Name: "Expression" or "LambdaExpression" };
+
     /// <summary>What demands a constant of the child, if the parent itself does; the syntax alone tells.</summary>
     public static string? Demand(SyntaxNode parent, SyntaxNode child) => parent switch
     {
@@ -37,7 +39,7 @@ internal static class ConstantPosition
         ParameterSyntax parameter when parameter.Default == child => "a default value of a parameter must be a constant",
         CaseSwitchLabelSyntax or GotoStatementSyntax => "a case label must be a constant",
         PatternSyntax => "a pattern must be a constant",
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right == child => "a pattern must be a constant",
+        BinaryExpressionSyntax test when test.IsKind(SyntaxKind.IsExpression) && test.Right == child => "a pattern must be a constant",
         _ => null,
     };
 }

@@ -4,96 +4,102 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NhiGuard.Analyzers.Secrets;
 
-/// <summary>A request header of a client that provably carries the guarded handler: made with it in the same method, or configured
-/// in one chain with <c>AddNhiGuardSecrets</c>.</summary>
+/// <summary>A request header of a client that provably carries the guarded handler: made with it in the same method, or
+/// configured in one chain with <c>AddNhiGuardSecrets</c>.</summary>
 internal static class GuardedHeader
 {
-    private const string Handler = "SecretPlaceholderHandler";
-    private const string Registration = "AddNhiGuardSecrets";
-
     /// <summary>True when the literal is the value of such a header, or a part of it.</summary>
-    public static bool Holds(SyntaxNode literal, SemanticModel model, CancellationToken token) =>
-        Owner(literal) is { } owner
-        && model.GetSymbolInfo(owner, token).Symbol is { } symbol
-        && (symbol switch
+    public static bool Holds(SyntaxNode literal, SemanticModel model, CancellationToken token)
+    {
+        if (model.Compilation.GetTypeByMetadataName("NhiGuard.SecretPlaceholderHandler") is not { } handler || Owner(literal) is not { } owner)
         {
-            ILocalSymbol { Type.Name: "HttpClient" } client => IsGuarded(client, model, token),
-            ILocalSymbol { Type.Name: "HttpRequestMessage" } request => Senders(request, owner, model, token) is { Count: > 0 } senders
-                && senders.All(client => client is not null && IsGuarded(client, model, token)),
+            return false;
+        }
+
+        return model.GetSymbolInfo(owner, token).Symbol switch
+        {
+            ILocalSymbol { Type.Name: "HttpClient" } client => IsGuarded(client, owner),
+            ILocalSymbol { Type.Name: "HttpRequestMessage" } request => Senders(request, owner) is { Count: > 0 } senders && senders.All(IsProven),
             IParameterSymbol { Type.Name: "HttpClient" } client => IsConfiguredInChain(client, token),
             _ => false,
-        });
+        };
+
+        bool IsProven(ExpressionSyntax? sender) =>
+            sender is not null && model.GetSymbolInfo(sender, token).Symbol is ILocalSymbol client && IsGuarded(client, owner);
+
+        bool IsGuarded(ILocalSymbol client, SyntaxNode inside) =>
+            client.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(token) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation }
+            && creation.ArgumentList?.Arguments is [var first, ..]
+            && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(first.Expression, token).Type, handler)
+            && IsNeverReplaced(client, inside);
+    }
 
     // The x of x.DefaultRequestHeaders.Add(name, literal), x.Headers.Authorization = new(scheme, literal) and their like.
     private static IdentifierNameSyntax? Owner(SyntaxNode literal)
     {
         var at = literal is InterpolatedStringTextSyntax ? literal.Parent! : literal;
-        while (at.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        while (at.Parent is ParenthesizedExpressionSyntax || at.Parent.IsKind(SyntaxKind.AddExpression))
         {
-            at = at.Parent;
+            at = at.Parent!;
         }
 
-        if (at.Parent is not ArgumentSyntax { Parent.Parent: { } call })
+        var target = (at.Parent as ArgumentSyntax)?.Parent?.Parent switch
         {
-            return null;
-        }
-
-        var headers = call switch
-        {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAddWithoutValidation" } add } => add.Expression,
-            BaseObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Authorization" } left } } => left.Expression,
+            InvocationExpressionSyntax call => call.Expression as MemberAccessExpressionSyntax,
+            BaseObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax set } => set.Left as MemberAccessExpressionSyntax,
             _ => null,
         };
-        return headers is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" or "Headers", Expression: IdentifierNameSyntax owner }
+        return target?.Name.Identifier.ValueText is "Add" or "TryAddWithoutValidation" or "Authorization"
+            && target.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } headers
+            && headers.Name.Identifier.ValueText is "DefaultRequestHeaders" or "Headers"
             ? owner
             : null;
     }
 
-    private static bool IsGuarded(ILocalSymbol client, SemanticModel model, CancellationToken token) =>
-        Initializer(client, token) is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var handler, ..] } creation
-        && IsNeverReplaced(client, creation)
-        && model.GetTypeInfo(handler.Expression, token).Type is { Name: Handler, ContainingNamespace: { Name: "NhiGuard", ContainingNamespace.IsGlobalNamespace: true } };
-
-    private static ExpressionSyntax? Initializer(ILocalSymbol local, CancellationToken token) =>
-        local.DeclaringSyntaxReferences is [var reference] ? (reference.GetSyntax(token) as VariableDeclaratorSyntax)?.Initializer?.Value : null;
-
-    private static bool IsNeverReplaced(ILocalSymbol local, SyntaxNode creation) =>
-        Uses(local, creation).All(use => use.Parent is not (AssignmentExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
-            || (use.Parent is AssignmentExpressionSyntax assignment && assignment.Left != use));
-
-    // Every use of the request as an argument is a sending; whatever else it is handed to is no proof.
-    private static IReadOnlyList<ILocalSymbol?> Senders(ILocalSymbol request, SyntaxNode owner, SemanticModel model, CancellationToken token) =>
-        IsNeverReplaced(request, owner)
-            ? [.. Uses(request, owner)
-                .Where(use => use.Parent is not MemberAccessExpressionSyntax)
-                .Select(use => use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" } send } }
-                    ? model.GetSymbolInfo(send.Expression, token).Symbol as ILocalSymbol
-                    : null)]
+    // The clients that send the request; null stands for another use, of which nothing is proven.
+    private static IReadOnlyList<ExpressionSyntax?> Senders(ILocalSymbol request, SyntaxNode inside) =>
+        IsNeverReplaced(request, inside)
+            ? [.. Uses(request, inside).Where(use => use.Parent is not MemberAccessExpressionSyntax).Select(Sender)]
             : [];
 
-    private static IEnumerable<IdentifierNameSyntax> Uses(ILocalSymbol local, SyntaxNode inside)
-    {
-        var member = inside.Ancestors().First(n => n is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
-        return member.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == local.Name);
-    }
+    private static ExpressionSyntax? Sender(IdentifierNameSyntax request) =>
+        request.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax send } }
+            && send.Name.Identifier.ValueText == "SendAsync"
+            ? send.Expression
+            : null;
+
+    private static bool IsNeverReplaced(ILocalSymbol local, SyntaxNode inside) =>
+        Uses(local, inside).All(use => use.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left != use,
+            ArgumentSyntax argument => argument.RefKindKeyword.RawKind == 0,
+            _ => true,
+        });
+
+    private static IEnumerable<IdentifierNameSyntax> Uses(ILocalSymbol local, SyntaxNode inside) =>
+        inside.Ancestors()
+            .First(n => n is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == local.Name);
 
     private static bool IsConfiguredInChain(IParameterSymbol client, CancellationToken token)
     {
-        if (client.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(token).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } })
+        var parameter = client.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(token);
+        if (parameter?.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call })
         {
             return false;
         }
 
-        var outermost = call;
-        while (outermost.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
+        while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
         {
-            outermost = next;
+            call = next;
         }
 
-        for (var link = outermost; link?.Expression is MemberAccessExpressionSyntax access; link = access.Expression as InvocationExpressionSyntax)
+        for (var link = call; link?.Expression is MemberAccessExpressionSyntax access; link = access.Expression as InvocationExpressionSyntax)
         {
-            if (access.Name.Identifier.ValueText == Registration)
+            if (access.Name.Identifier.ValueText == "AddNhiGuardSecrets")
             {
                 return true;
             }

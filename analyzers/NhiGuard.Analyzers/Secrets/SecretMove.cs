@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NhiGuard.Analyzers.Secrets;
 
-/// <summary>Where a credential moves to. Analyzer and fix ask here alike, so that the message never promises another thing.</summary>
+/// <summary>Where a credential moves to. Analyzer and fix ask here alike, so that the message never promises another thing.
+/// </summary>
 /// <param name="Source">What the code reads instead.</param>
 /// <param name="Via">The configuration, as an expression; or the name that is read already; else null.</param>
 /// <param name="Constant">The declaration that must cease to be <c>const</c>, or null.</param>
@@ -27,50 +28,55 @@ public sealed record SecretMove(SecretSource Source, string? Via = null, SyntaxN
         }
 
         return Fallback(place, model, token)
-            ?? (GuardedHeader.Holds(place.Node, model, token) ? new SecretMove(SecretSource.Placeholder) : null)
-            ?? (ConfigurationInScope.Find(place.Node, model) is { } configuration ? new SecretMove(SecretSource.Configuration, configuration, constant) : null)
-            ?? new SecretMove(SecretSource.Environment, Constant: constant);
+            ?? (GuardedHeader.Holds(place.Node, model, token) ? new(SecretSource.Placeholder)
+                : ConfigurationInScope.Find(place.Node, model) is { } configuration ? new(SecretSource.Configuration, configuration, constant)
+                : new SecretMove(SecretSource.Environment, Constant: constant));
     }
 
     private static string? WhyNotReplaceable(SecretPlace place) => place.Node switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.Utf8StringLiteralExpression) => "a u8 literal is a constant",
-        LiteralExpressionSyntax literal => place.IsWhole || literal.Token.IsKind(SyntaxKind.StringLiteralToken) && !literal.Token.Text.Contains('\n')
-            ? null
-            : "the value stands within a longer text",
-        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax text } => text.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken)
-            ? null
-            : "the value stands within a longer text",
-        ExpressionSyntax sum => place.IsWhole && TextPiece.Of(sum).All(piece => piece.Value is not null)
+        LiteralExpressionSyntax literal when place.IsWhole || IsOfOneLine(literal) => null,
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax text } when IsRegular(text) => null,
+        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => place.IsWhole && IsAllWritten((ExpressionSyntax)place.Node)
             ? null
             : "the value is put together from several constants",
         _ => "the value stands within a longer text",
     };
 
+    private static bool IsOfOneLine(LiteralExpressionSyntax literal) =>
+        literal.Token.IsKind(SyntaxKind.StringLiteralToken) && literal.Token.Text.IndexOf('\n') < 0;
+
+    private static bool IsRegular(InterpolatedStringExpressionSyntax text) =>
+        text.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken);
+
+    // A named constant would keep its piece of the value.
+    private static bool IsAllWritten(ExpressionSyntax sum) => TextPiece.Of(sum).All(piece => piece.Value is not null);
+
     // read ?? "value": the value goes, and its absence becomes an error that names what is read.
     private static SecretMove? Fallback(SecretPlace place, SemanticModel model, CancellationToken token)
     {
-        if (place.IsWhole
-            && place.Node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice
-            && choice.Right == place.Node)
+        if (!place.IsWhole
+            || place.Node.Parent is not BinaryExpressionSyntax choice
+            || !choice.IsKind(SyntaxKind.CoalesceExpression)
+            || choice.Right != place.Node)
         {
-            var argument = choice.Left switch
-            {
-                InvocationExpressionSyntax { ArgumentList.Arguments: [var name], Expression: var method }
-                    when model.GetSymbolInfo(method, token).Symbol is IMethodSymbol { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }
-                    => name.Expression,
-                ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key], Expression: var configuration }
-                    when ConfigurationInScope.IsConfiguration(model.GetTypeInfo(configuration, token).Type)
-                    => key.Expression,
-                _ => null,
-            };
-            if (argument is not null && model.GetConstantValue(argument, token).Value is string read)
-            {
-                return new(SecretSource.AlreadyRead, read);
-            }
+            return null;
         }
 
-        return null;
+        var name = choice.Left switch
+        {
+            InvocationExpressionSyntax { ArgumentList.Arguments: [var variable] } call when IsEnvironment(call) => variable.Expression,
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access when IsConfiguration(access) => key.Expression,
+            _ => null,
+        };
+        return name is not null && model.GetConstantValue(name, token).Value is string read ? new(SecretSource.AlreadyRead, read) : null;
+
+        bool IsEnvironment(InvocationExpressionSyntax call) =>
+            model.GetSymbolInfo(call, token).Symbol is { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" };
+
+        bool IsConfiguration(ElementAccessExpressionSyntax access) =>
+            ConfigurationInScope.IsConfiguration(model.GetTypeInfo(access.Expression, token).Type);
     }
 }
 

@@ -35,7 +35,8 @@ public readonly record struct SecretName(string Variable, string Key)
         yield return name;
 
         var said = new HashSet<string>(
-            [.. s_empty, .. name.Variable.Split('_'), .. Words(Split(format.Provider)).Select(w => w.ToUpperInvariant())], StringComparer.Ordinal);
+            [.. s_empty, .. name.Variable.Split('_'), .. Words(Split(format.Provider)).Select(w => w.ToUpperInvariant())],
+            StringComparer.Ordinal);
         var words = Words(Split(target ?? "")).Where(w => !said.Contains(w.ToUpperInvariant())).ToList();
         if (words.Count > 0)
         {

@@ -85,7 +85,7 @@ public sealed class SecretPlace
     {
         var source = Node.ToString();
         var at = -1;
-        for (var before = Text.IndexOf(Value, StringComparison.Ordinal); before >= 0 && before <= Match.Start; before = Text.IndexOf(Value, before + 1, StringComparison.Ordinal))
+        for (var i = 0; i <= Match.Start; i = Text.IndexOf(Value, i, StringComparison.Ordinal) + 1)
         {
             at = source.IndexOf(Value, at + 1, StringComparison.Ordinal);
             if (at < 0)

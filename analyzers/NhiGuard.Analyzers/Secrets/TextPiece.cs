@@ -61,7 +61,9 @@ internal readonly record struct TextPiece(SyntaxNode Node, string? Value)
     private static string Unbraced(InterpolatedStringTextSyntax text)
     {
         var value = text.TextToken.ValueText;
-        return value.IndexOfAny(s_braces) >= 0 && text.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedStringStartToken or (int)SyntaxKind.InterpolatedVerbatimStringStartToken }
+        var start = (text.Parent as InterpolatedStringExpressionSyntax)?.StringStartToken.Kind();
+        var isRaw = start is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
+        return !isRaw && value.IndexOfAny(s_braces) >= 0
             ? value.Replace("{{", "{").Replace("}}", "}")
             : value;
     }

@@ -68,12 +68,14 @@ internal sealed class DocumentSecrets
     private static List<NamedSecret> Name(List<(SecretPlace Place, SecretMove Move)> places, SyntaxNode root)
     {
         // A name that the document reads already is the name of another value.
-        var taken = new HashSet<string>(root.DescendantTokens().Where(t => t.Value is string).Select(t => t.ValueText), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            root.DescendantTokens().Where(t => t.Value is string).Select(t => t.ValueText), StringComparer.Ordinal);
         var named = new List<NamedSecret>();
         foreach (var value in places.GroupBy(p => p.Place.Value))
         {
             var first = value.First().Place;
-            var name = SecretName.Candidates(first.Match.Format, Target(first.Node)).First(n => !taken.Contains(n.Variable) && !taken.Contains(n.Key));
+            var name = SecretName.Candidates(first.Match.Format, Target(first.Node))
+                .First(n => !taken.Contains(n.Variable) && !taken.Contains(n.Key));
             taken.Add(name.Variable);
             taken.Add(name.Key);
             named.Add(new(name, [.. value]));

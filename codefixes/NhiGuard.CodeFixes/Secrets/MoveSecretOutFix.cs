@@ -27,18 +27,21 @@ public sealed class MoveSecretOutFix : CodeFixProvider
         {
             if (secrets.Find(diagnostic) is { } secret)
             {
-                context.RegisterCodeFix(CodeAction.Create(secret.Title, t => secrets.MoveAsync([secret], t), EquivalenceKey), diagnostic);
+                var action = CodeAction.Create(secret.Title, t => secrets.MoveAsync([secret], t), EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
     private sealed class Everywhere : DocumentBasedFixAllProvider
     {
-        protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+        protected override async Task<Document?> FixAllAsync(
+            FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
         {
             var token = fixAllContext.CancellationToken;
             var secrets = await DocumentSecrets.ReadAsync(document, token).ConfigureAwait(false);
-            return await secrets.MoveAsync([.. diagnostics.Select(secrets.Find).OfType<NamedSecret>()], token).ConfigureAwait(false);
+            var found = diagnostics.Select(secrets.Find).OfType<NamedSecret>().ToList();
+            return await secrets.MoveAsync(found, token).ConfigureAwait(false);
         }
     }
 }

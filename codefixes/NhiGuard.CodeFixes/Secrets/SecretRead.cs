@@ -26,13 +26,16 @@ internal sealed class SecretRead(SecretPlace place, SecretMove move, SecretName 
     };
 
     private static ExpressionSyntax Required(ExpressionSyntax read, string key) =>
-        ParenthesizedExpression(BinaryExpression(SyntaxKind.CoalesceExpression, read, Missing(key))).WithAdditionalAnnotations(Simplifier.Annotation);
+        ParenthesizedExpression(BinaryExpression(SyntaxKind.CoalesceExpression, read, Missing(key)))
+            .WithAdditionalAnnotations(Simplifier.Annotation);
 
     private static ThrowExpressionSyntax Missing(string key) =>
-        ThrowExpression(ObjectCreationExpression(Simplified(ParseTypeName("global::System.InvalidOperationException"))).AddArgumentListArguments(Text($"Set {key}.")));
+        ThrowExpression(ObjectCreationExpression(Simplified(ParseTypeName("global::System.InvalidOperationException")))
+            .AddArgumentListArguments(Text($"Set {key}.")));
 
     private static ExpressionSyntax Call(string type, string method, string argument) =>
-        InvocationExpression(MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Simplified(ParseExpression(type)), IdentifierName(method)))
+        InvocationExpression(MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression, Simplified(ParseExpression(type)), IdentifierName(method)))
             .AddArgumentListArguments(Text(argument));
 
     private static T Simplified<T>(T name)

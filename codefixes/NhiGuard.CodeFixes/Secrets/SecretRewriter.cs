@@ -19,7 +19,7 @@ internal static class SecretRewriter
         {
             var contents = ((InterpolatedStringExpressionSyntax)current).Contents
                 .Select((content, i) => (content, Reads: reads.Where(r => r.Place.Node == interpolated.Contents[i]).ToList()))
-                .SelectMany(part => part.Reads.Count == 0 ? [part.content] : Parts(part.Reads, Text, read => (InterpolatedStringContentSyntax)Interpolation(read)));
+                .SelectMany(part => part.Reads.Count == 0 ? [part.content] : Parts(part.Reads, Text, Interpolation));
             return ((InterpolatedStringExpressionSyntax)current).WithContents(List(contents));
         }
 
@@ -42,6 +42,8 @@ internal static class SecretRewriter
         LocalDeclarationStatementSyntax local => local.WithModifiers(default).WithLeadingTrivia(local.GetLeadingTrivia()),
         _ => declaration,
     };
+
+    private static InterpolatedStringContentSyntax Interpolation(ExpressionSyntax read) => SyntaxFactory.Interpolation(read);
 
     private static IEnumerable<T> Parts<T>(IReadOnlyList<SecretRead> reads, Func<string, T> text, Func<ExpressionSyntax, T> read)
     {
