@@ -15,6 +15,7 @@ public static partial class Catalog
         NhiGuard.Guard.PolicyInvalid.Rule,
         NhiGuard.Guard.DriftFromApproved.Rule,
         NhiGuard.Secrets.HardcodedSecret.Rule,
+        NhiGuard.Secrets.SecretInConfiguration.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
         NhiGuard.Secrets.InheritedEnvironment.Rule,
         NhiGuard.Secrets.OverprivilegedCredential.Rule,

@@ -1,6 +1,6 @@
 namespace NhiGuard.Secrets;
 
-/// <summary>Finds credentials in text in one pass: signature, shape, boundary, entropy, checksum. Linear in the text.</summary>
+/// <summary>Finds credentials in text: signature, shape, boundary, entropy, checksum; what is encoded is decoded once. Linear in the text.</summary>
 public static class SecretScanner
 {
     private static readonly SignatureAutomaton<(Shape Shape, SecretFormat Format)> _automaton = new(
@@ -21,6 +21,41 @@ public static class SecretScanner
 
     private static IReadOnlyList<SecretMatch> Find(ScanText text)
     {
+        var found = Search(text);
+        found = EncodedText.Find(text, _automaton) is { } runs ? Merge(text, found, runs) : found;
+        return found is null ? Array.Empty<SecretMatch>() : found;
+    }
+
+    /// <summary>Adds what stands in encoded runs to what stands there as it is; a run that holds a match already says no more.</summary>
+    private static List<SecretMatch>? Merge(ScanText text, List<SecretMatch>? plain, List<EncodedRun> runs)
+    {
+        List<SecretMatch>? merged = null;
+        var next = 0;
+        foreach (var run in runs)
+        {
+            while (plain is not null && next < plain.Count && plain[next].Start + plain[next].Length <= run.Start)
+            {
+                (merged ??= []).Add(plain[next++]);
+            }
+
+            var isTaken = plain is not null && next < plain.Count && plain[next].Start < run.End;
+            if (!isTaken && Search(EncodedText.Decode(text, run)) is [var match, ..])
+            {
+                var (start, end) = EncodedText.Place(text, run, match.Start, match.Length);
+                (merged ??= []).Add(new(match.Format, start, end - start));
+            }
+        }
+
+        for (; plain is not null && next < plain.Count; next++)
+        {
+            (merged ??= []).Add(plain[next]);
+        }
+
+        return merged;
+    }
+
+    private static List<SecretMatch>? Search(ScanText text)
+    {
         List<SecretMatch>? found = null;
         var free = 0;
         var state = 0;
@@ -34,7 +69,7 @@ public static class SecretScanner
             }
         }
 
-        return found is null ? Array.Empty<SecretMatch>() : found;
+        return found;
     }
 
     /// <summary>Of the formats whose signature ends here, the one that explains the most text.</summary>

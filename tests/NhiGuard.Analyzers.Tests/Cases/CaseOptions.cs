@@ -15,7 +15,7 @@ internal sealed class CaseOptions(Surroundings surroundings) : AnalyzerConfigOpt
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
-        new(AnalyzerConfigOptions.KeyComparer) { ["build_metadata.AdditionalFiles.NhiGuard"] = "policy" });
+        new(AnalyzerConfigOptions.KeyComparer) { ["build_metadata.AdditionalFiles.NhiGuard"] = textFile.Path == CaseProject.PolicyPath ? "policy" : "configuration" });
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -48,14 +48,5 @@ internal static class CaseProject
 
     /// <summary>The policy: <paramref name="text"/> where a fix has changed it, else the file of the surroundings.</summary>
     public static ImmutableArray<AdditionalText> AdditionalTexts(Surroundings surroundings, string? text = null) =>
-        surroundings.PolicyPath is { } path ? [new PolicyText(PolicyPath, text ?? File.ReadAllText(path))] : [];
-
-    private sealed class PolicyText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
+        surroundings.PolicyPath is { } path ? [new CaseFile(PolicyPath, text ?? File.ReadAllText(path))] : [];
 }

@@ -28,11 +28,11 @@ internal static class CaseRun
     }
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
-        CSharpCompilation compilation, Surroundings surroundings, string? policy = null)
+        CSharpCompilation compilation, Surroundings surroundings, string? policy = null, params AdditionalText[] files)
     {
         var faults = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(CaseProject.AdditionalTexts(surroundings, policy), new CaseOptions(surroundings)),
+            new AnalyzerOptions([.. CaseProject.AdditionalTexts(surroundings, policy), .. files], new CaseOptions(surroundings)),
             (exception, analyzer, _) => faults.Enqueue($"{analyzer.GetType().Name}: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -38,7 +38,7 @@ internal static partial class CasesCheck
     private static (string File, string Loud, string Silent) Expected(Faces face, string id) => face switch
     {
         Faces.Compile => ("a .cs file", $"with {{|{id}:…|}} around the place of the finding", "without a mark that looks like the loud one"),
-        Faces.Artifact => ("a .yaml file", $"with {{|{id}:…|}} around the place of the finding", "without a mark that looks like the loud one"),
+        Faces.Artifact => ("a file such as x.yaml", $"with {{|{id}:…|}} around the place of the finding", "without a mark that looks like the loud one"),
         _ => ("a .run.yaml file", $"whose expectation says 'rule: {id}'", "in which the rule does not speak"),
     };
 
@@ -59,7 +59,7 @@ internal static partial class CasesCheck
             {
                 yield return (Faces.Run, text.Contains($"rule: {rule.Folder.Id}", StringComparison.Ordinal));
             }
-            else if (path.EndsWith(".yaml", StringComparison.Ordinal) && !companions.Contains(Path.GetFileName(path)))
+            else if (!companions.Contains(Path.GetFileName(path)))
             {
                 yield return (Faces.Artifact, marked);
             }

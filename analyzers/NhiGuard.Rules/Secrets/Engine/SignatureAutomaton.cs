@@ -64,6 +64,13 @@ internal sealed class SignatureAutomaton<T>
         return -1;
     }
 
+    /// <summary>Reads one character; true when a signature ends with it.</summary>
+    public bool Step(char c, ref int state)
+    {
+        state = _next[state + (c < _columns.Length ? _columns[c] : 0)];
+        return state >= _firstAccepting;
+    }
+
     /// <summary>What ends in an accepting state.</summary>
     public T[] Outputs(int state) => _outputs[(state - _firstAccepting) / _width];
 
