@@ -26,7 +26,7 @@ public sealed partial class NhiGuardRuntime
     /// <param name="options">Where the files are; the defaults when null.</param>
     /// <param name="host">Log, clock, approvals and secret sources; none but the environment when null.</param>
     /// <exception cref="NhiGuardException">NHI0001: no policy. NHI0002: invalid policy, with file, line, column and key of every
-    /// fault. NHI0005: no usable inventory where something is enforced. Without a rule: the audit file cannot be opened.</exception>
+    /// fault. NHI2001: BinaryFormatter is switched on. NHI0005: no usable inventory where something is enforced. Without a rule: the audit file cannot be opened.</exception>
     /// <exception cref="OptionsValidationException">The options are not valid.</exception>
     public static NhiGuardRuntime Create(NhiGuardOptions? options = null, NhiGuardHost? host = null)
     {
@@ -39,6 +39,7 @@ public sealed partial class NhiGuardRuntime
         }
 
         var logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
+        FormatterSwitch.Check(logger);
         var policyPath = Resolve(options.PolicyPath);
         var policy = PolicyLoader.Load(policyPath);
         var inventory = InventoryLoader.Load(

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace NhiGuard.Tests;
+
+public sealed class GuardedJsonTests
+{
+    private static readonly GuardedJson s_json = new([typeof(Order), typeof(Shape), typeof(Circle)], new() { MaxDepth = 4, MaxBytes = 200, MaxStringBytes = 20 });
+
+    [Test]
+    public void ReadsAListedType() =>
+        Assert.That(s_json.Read<Order>("""{ "id": 7, "note": "fragile" }"""u8), Is.EqualTo(new Order(7, "fragile")));
+
+    [Test]
+    public void RefusesATypeThatIsNotListed() => Refuses("NHI2003", () => s_json.Read<Secretive>("{}"u8), "Secretive");
+
+    [Test]
+    public void BuildsADerivedTypeThatIsListed() =>
+        Assert.That(s_json.Read<Shape>("""{ "$type": "circle", "radius": 2 }"""u8), Is.EqualTo(new Circle(2)));
+
+    [Test]
+    public void RefusesADerivedTypeThatIsDeclaredAndNotListed() => Refuses("NHI2005", () => s_json.Read<Shape>("""{ "$type": "square", "side": 2 }"""u8));
+
+    [TestCase("""{ "$type": "System.IO.FileInfo, System.IO.FileSystem", "id": 1 }""")]
+    public void ATypeNameInThePayloadChoosesNothing(string payload) =>
+        Assert.That(s_json.Read<Order>(Encoding.UTF8.GetBytes(payload)), Is.EqualTo(new Order(1, null)));
+
+    [Test]
+    public void RefusesALongPayload() => Refuses("NHI2005", () => s_json.Read<Order>(Encoding.UTF8.GetBytes($$"""{ "id": 1 }{{new string(' ', 200)}}""")), "200 bytes");
+
+    [Test]
+    public void RefusesALongString() => Refuses("NHI2005", () => s_json.Read<Order>("""{ "note": "123456789012345678901" }"""u8), "20 bytes");
+
+    [Test]
+    public void RefusesALongName() => Refuses("NHI2005", () => s_json.Read<Order>("""{ "a23456789012345678901": 1 }"""u8), "20 bytes");
+
+    [Test]
+    public void RefusesDepth() => Refuses("NHI2005", () => s_json.Read<Order>("""{ "x": [[[[1]]]] }"""u8));
+
+    [Test]
+    public void NeverQuotesThePayload()
+    {
+        var error = Assert.Throws<GuardedJsonException>(() => s_json.Read<Order>("""{ "id": "topsecret" }"""u8))!;
+        Assert.That(error.ToString(), Does.Not.Contain("topsecret"));
+    }
+
+    [Test]
+    public async Task ReadsAStreamWithinTheBound()
+    {
+        using var endless = new Endless();
+        Assert.That(async () => await s_json.ReadAsync<Order>(endless), Throws.TypeOf<GuardedJsonException>());
+        Assert.That(endless.Handed, Is.LessThanOrEqualTo(402));
+        using var small = new MemoryStream("""{ "id": 3 }"""u8.ToArray());
+        Assert.That(await s_json.ReadAsync<Order>(small), Is.EqualTo(new Order(3, null)));
+    }
+
+    [Test]
+    public void IsNotMadeForAnything() => Assert.Multiple(() =>
+    {
+        Assert.That(() => new GuardedJson([]), Throws.ArgumentException);
+        Assert.That(() => new GuardedJson([typeof(object)]), Throws.ArgumentException);
+        Assert.That(() => new GuardedJson([typeof(List<>)]), Throws.ArgumentException);
+        Assert.That(() => new GuardedJson([typeof(Order)], new() { MaxDepth = 0 }), Throws.InstanceOf<ArgumentException>());
+    });
+
+    private static void Refuses(string rule, Action read, string text = "")
+    {
+        var error = Assert.Throws<GuardedJsonException>(() => read())!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(error.RuleId, Is.EqualTo(rule));
+            Assert.That(error.Message, Does.StartWith(rule + ": ").And.Contain(text));
+        });
+    }
+
+    private sealed record Order(int Id, string? Note);
+
+    private sealed record Secretive;
+
+    [JsonDerivedType(typeof(Circle), "circle")]
+    [JsonDerivedType(typeof(Square), "square")]
+    private record Shape;
+
+    private sealed record Circle(double Radius) : Shape;
+
+    private sealed record Square(double Side) : Shape;
+
+    private sealed class Endless : MemoryStream
+    {
+        public long Handed { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Handed += buffer.Length;
+            buffer.Span.Fill((byte)' ');
+            return new(buffer.Length);
+        }
+    }
+}
