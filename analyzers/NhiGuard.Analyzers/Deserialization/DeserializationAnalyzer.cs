@@ -38,7 +38,8 @@ public sealed class DeserializationAnalyzer : DiagnosticAnalyzer
 
             var origins = new ValueOrigin(new SourceModels(start.Compilation));
             start.RegisterSemanticModelAction(c => Look(c, serializers, origins));
-            start.RegisterCompilationEndAction(UnsafeSwitch.Check);
+            start.RegisterAdditionalFileAction(UnsafeSwitch.Configuration);
+            start.RegisterCompilationEndAction(UnsafeSwitch.Project);
         });
     }
 

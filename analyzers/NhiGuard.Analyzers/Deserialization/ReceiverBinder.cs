@@ -138,15 +138,16 @@ internal sealed class ReceiverBinder(Hit hit, params string[] properties)
     private Binding? Before(SyntaxNode use, ISymbol symbol, int depth)
     {
         Binding? maybe = null;
-        for (SyntaxNode child = use, parent = use.Parent!; parent is not (null or MemberDeclarationSyntax); child = parent, parent = parent.Parent!)
+        for (SyntaxNode child = use, parent = use.Parent!; parent is not null && (parent is GlobalStatementSyntax or not MemberDeclarationSyntax); child = parent, parent = parent.Parent!)
         {
-            var statements = parent switch
+            IEnumerable<StatementSyntax> statements = parent switch
             {
-                BlockSyntax block => block.Statements,
-                SwitchSectionSyntax section => section.Statements,
-                _ => default,
+                BlockSyntax block => block.Statements.TakeWhile(s => s != child),
+                SwitchSectionSyntax section => section.Statements.TakeWhile(s => s != child),
+                CompilationUnitSyntax unit => unit.Members.TakeWhile(m => m != child).OfType<GlobalStatementSyntax>().Select(g => g.Statement),
+                _ => [],
             };
-            foreach (var statement in statements.TakeWhile(s => s != child).Reverse())
+            foreach (var statement in statements.Reverse())
             {
                 if (Event(statement, symbol, depth) is var (binding, isCertain) && binding is not null)
                 {

@@ -17,7 +17,8 @@ internal sealed class SerializerSet(Compilation compilation)
 
     /// <summary>Types of the core library do not open the door: every compilation has them.</summary>
     private static readonly string[] s_core =
-        ["System.Activator", "System.Type", "System.AppDomain", "System.Reflection.Assembly", "System.Runtime.CompilerServices.RuntimeHelpers"];
+        ["System.Activator", "System.Type", "System.AppDomain", "System.Reflection.Assembly", "System.Runtime.CompilerServices.RuntimeHelpers",
+            "System.Resources.ResourceReader", "System.Resources.ResourceSet"];
 
     public static IEnumerable<string> Words => s_byWord.Select(group => group.Key);
 

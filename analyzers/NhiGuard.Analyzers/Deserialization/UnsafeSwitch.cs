@@ -17,28 +17,31 @@ internal static class UnsafeSwitch
     // The framework's own assembly stays at 8.1; the package that brings the implementation back counts on.
     private static readonly Version s_firstPackage = new(9, 0);
 
-    public static void Check(CompilationAnalysisContext context)
+    /// <summary>The project: its switch and its references have no place in a file that the compiler sees.</summary>
+    public static void Project(CompilationAnalysisContext context)
     {
         if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var value)
             && bool.TryParse(value, out var isOn) && isOn)
         {
-            Report(context, Location.None, "EnableUnsafeBinaryFormatterSerialization", " (project switch)");
+            Report(context.ReportDiagnostic, Location.None, "EnableUnsafeBinaryFormatterSerialization", " (project switch)");
         }
 
         foreach (var assembly in context.Compilation.ReferencedAssemblyNames)
         {
             if (assembly.Name == Package && assembly.Version >= s_firstPackage)
             {
-                Report(context, Location.None, Package, " (compatibility package)");
+                Report(context.ReportDiagnostic, Location.None, Package, " (compatibility package)");
             }
         }
+    }
 
-        foreach (var file in context.Options.AdditionalFiles.Where(f => IsRuntimeConfiguration(f.Path)))
+    /// <summary>The switch in a runtime configuration.</summary>
+    public static void Configuration(AdditionalFileAnalysisContext context)
+    {
+        var file = context.AdditionalFile;
+        if (IsRuntimeConfiguration(file.Path) && file.GetText(context.CancellationToken) is { } text && SwitchedOn(text) is { } span)
         {
-            if (file.GetText(context.CancellationToken) is { } text && SwitchedOn(text) is { } span)
-            {
-                Report(context, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), Name, " (runtime configuration)");
-            }
+            Report(context.ReportDiagnostic, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), Name, " (runtime configuration)");
         }
     }
 
@@ -56,6 +59,6 @@ internal static class UnsafeSwitch
         return value.StartsWith("true", StringComparison.OrdinalIgnoreCase) ? new(start, key.Length) : null;
     }
 
-    private static void Report(CompilationAnalysisContext context, Location location, string name, string what) =>
-        context.ReportDiagnostic(Diagnostic.Create(DeserializationAnalyzer.Formatter, location, name, what));
+    private static void Report(Action<Diagnostic> report, Location location, string name, string what) =>
+        report(Diagnostic.Create(DeserializationAnalyzer.Formatter, location, name, what));
 }

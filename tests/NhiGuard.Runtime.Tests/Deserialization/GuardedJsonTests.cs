@@ -21,9 +21,9 @@ public sealed class GuardedJsonTests
     [Test]
     public void RefusesADerivedTypeThatIsDeclaredAndNotListed() => Refuses("NHI2005", () => s_json.Read<Shape>("""{ "$type": "square", "side": 2 }"""u8));
 
-    [TestCase("""{ "$type": "System.IO.FileInfo, System.IO.FileSystem", "id": 1 }""")]
-    public void ATypeNameInThePayloadChoosesNothing(string payload) =>
-        Assert.That(s_json.Read<Order>(Encoding.UTF8.GetBytes(payload)), Is.EqualTo(new Order(1, null)));
+    [Test]
+    public void RefusesATypeNameInThePayload() =>
+        Refuses("NHI2005", () => s_json.Read<Order>("""{ "$type": "System.IO.FileInfo, System.IO.FileSystem", "id": 1 }"""u8));
 
     [Test]
     public void RefusesALongPayload() => Refuses("NHI2005", () => s_json.Read<Order>(Encoding.UTF8.GetBytes($$"""{ "id": 1 }{{new string(' ', 200)}}""")), "200 bytes");
