@@ -61,6 +61,12 @@ public static class WellKnownNames
     /// <summary>How a process is started.</summary>
     public const string ProcessStartInfo = "System.Diagnostics.ProcessStartInfo";
 
+    /// <summary>Base of what gets tokens with an identity of Azure.</summary>
+    public const string TokenCredential = "Azure.Core.TokenCredential";
+
+    /// <summary>The identity of the program, wherever it runs.</summary>
+    public const string DefaultAzureCredential = "Azure.Identity.DefaultAzureCredential";
+
     /// <summary>Types without which nothing can be a tool; a project that references none of them is left at the door.</summary>
     public static IReadOnlyList<string> AgentFrameworks { get; } =
         [AIFunctionFactory, KernelFunctionAttribute, McpServerToolAttribute];

@@ -17,6 +17,7 @@ public static partial class Catalog
         NhiGuard.Secrets.HardcodedSecret.Rule,
         NhiGuard.Secrets.SecretInConfiguration.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
+        NhiGuard.Secrets.LongLivedCredential.Rule,
         NhiGuard.Secrets.InheritedEnvironment.Rule,
         NhiGuard.Secrets.OverprivilegedCredential.Rule,
         NhiGuard.Deserialization.DangerousFormatter.Rule,

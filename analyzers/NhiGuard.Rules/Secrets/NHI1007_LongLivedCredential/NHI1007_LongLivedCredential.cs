@@ -1,0 +1,29 @@
+namespace NhiGuard.Secrets;
+
+/// <summary>A credential that works for longer than a task takes, or for ever.</summary>
+public static class LongLivedCredential
+{
+    /// <summary>Lifetime beyond which a token is long-lived, unless the project says otherwise.</summary>
+    public static readonly TimeSpan DefaultMaximum = TimeSpan.FromDays(1);
+
+    /// <summary>The card. Message arguments: the credential, what is wrong with its life, what to do.</summary>
+    public static Rule Rule { get; } = new()
+    {
+        Id = "NHI1007",
+        Name = "LongLivedCredential",
+        Title = "Credential that lives too long",
+        Message = "{0} {1}; {2}",
+        Severity = RuleSeverity.Info,
+        Faces = Faces.Compile,
+        Fix = FixSafety.EachPlace,
+        Standards = new()
+        {
+            OwaspAgentic = "ASI03",
+            OwaspNhi = "NHI7:2025",
+            Cwe = "CWE-613",
+            Maestro = "L6",
+            NistAiRmf = "MANAGE 2.4",
+            NistCsf = "PR.AA",
+        },
+    };
+}
