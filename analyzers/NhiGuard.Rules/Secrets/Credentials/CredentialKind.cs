@@ -12,8 +12,11 @@ public enum CredentialKind
     /// <summary>A target called a token, secret or key: only what looks random counts.</summary>
     Secret,
 
-    /// <summary>An API that takes a credential: everything counts but a placeholder.</summary>
+    /// <summary>An API that takes a password: everything counts but a placeholder.</summary>
     Certain,
+
+    /// <summary>An API that takes a key or token of a provider: nobody chose it, so words are no value.</summary>
+    ApiKey,
 
     /// <summary>An API that takes a header or parameter that may hold a credential: what looks random counts, behind a scheme too.</summary>
     Header,
@@ -21,6 +24,9 @@ public enum CredentialKind
     /// <summary>A text that may hold a credential beside other things, such as a connection string.</summary>
     Text,
 
-    /// <summary>An API that takes a key, a salt or the like: every byte of it must be unknown.</summary>
+    /// <summary>An API that takes a key: every byte of it must be unknown.</summary>
     Key,
+
+    /// <summary>An API that takes a salt or initialisation vector, which is no secret and must differ each time.</summary>
+    Salt,
 }

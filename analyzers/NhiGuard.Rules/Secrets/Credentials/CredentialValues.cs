@@ -6,6 +6,8 @@ public static class CredentialValues
     private const int Longest = 1024;
     private const int LeastPassword = 3;
     private const int LeastSecret = 8;
+    private const int LeastApiKey = 6;
+    private const int LeastKey = 4;
 
     /// <summary>Words that stand where a value is missing or chosen from a list.</summary>
     private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
@@ -26,10 +28,11 @@ public static class CredentialValues
     ];
 
     /// <summary>Whether a constant that is used as <paramref name="kind"/> is a credential.</summary>
-    public static bool IsCredential(string value, CredentialKind kind) => value.Length <= Longest && kind switch
+    public static bool IsCredential(string value, CredentialKind kind) => value.Length <= Longest && !DocumentedExamples.Contains(value) && kind switch
     {
-        CredentialKind.Key => value.Length > 0,
+        CredentialKind.Key or CredentialKind.Salt => value.Length >= LeastKey,
         CredentialKind.Certain => value.Trim().Length > 0 && !IsTemplate(value) && !IsPlaceholder(value) && !IsMissing(value),
+        CredentialKind.ApiKey => IsApiKey(value),
         CredentialKind.Password => IsPassword(value),
         CredentialKind.Secret => IsSecret(value),
         CredentialKind.Header => IsHeader(value),
@@ -37,6 +40,12 @@ public static class CredentialValues
     };
 
     private static bool IsMissing(string value) => value is "null" or "none" or "undefined" or "n/a";
+
+    // The key of a test reads "key", "test-key" or "not-needed"; a provider's never does.
+    private static bool IsApiKey(string value) =>
+        value.Length >= LeastApiKey
+        && !IsHarmless(value)
+        && !(NameWords.Split(value) is var words && words.All(w => !char.IsDigit(w[0]) || w.Length == 1) && words.Any(w => CredentialNames.IsCredentialWord(w) || w is "not" or "no" or "test" or "api"));
 
     private static bool IsPassword(string value) =>
         value.Length >= LeastPassword
@@ -47,7 +56,7 @@ public static class CredentialValues
 
     private static bool IsSecret(string value)
     {
-        if (value.Length < LeastSecret || IsHarmless(value) || IsGuid(value) || IsNumeric(value))
+        if (value.Length < LeastSecret || IsHarmless(value) || IsGuid(value) || IsNumeric(value) || IsConstantName(value) || IsRegular(value))
         {
             return false;
         }
@@ -103,7 +112,7 @@ public static class CredentialValues
         var dot = value.LastIndexOf('.');
         var extension = dot < 1 ? "" : value.Substring(dot + 1).ToLowerInvariant();
         return extension is "txt" or "json" or "xml" or "pem" or "key" or "pfx" or "p12" or "cer" or "crt" or "cs" or "config" or "html" or "aspx" or "cshtml"
-            or "yaml" or "yml" or "png" or "svg" or "dat" or "bin" or "js" or "dll" or "exe" or "com" or "org" or "net" or "io";
+            or "yaml" or "yml" or "png" or "svg" or "dat" or "bin" or "js" or "dll" or "exe" or "com" or "org" or "net" or "io" or "jpg" or "jpeg" or "gif" or "mp3" or "mp4" or "mkv" or "csv" or "md" or "zip" or "css" or "ts" or "sql" or "resx";
     }
 
     private static bool IsPattern(string value) =>
@@ -125,11 +134,28 @@ public static class CredentialValues
         var separators = value.Count(c => !char.IsLetterOrDigit(c));
         var longNumber = words.Any(w => char.IsDigit(w[0]) && w.Length > 1);
         return words.Count == 0
+            || IsConstantName(value)
             || (!hasMark && !longNumber && (separators > 0 || words.Count(w => !char.IsDigit(w[0])) > 2) && words.All(w => char.IsDigit(w[0]) || w.Length > 2))
             || (!hasMark && !value.Any(char.IsDigit) && words.Any(CredentialNames.IsCredentialWord));
     }
 
+    // AZURE_OPENAI_API_KEY
+    private static bool IsConstantName(string value) =>
+        value.IndexOf('_') > 0 && char.IsUpper(value[0]) && value.All(c => c == '_' || char.IsUpper(c) || char.IsDigit(c)) && NameWords.Split(value).All(w => w.Length > 1 || char.IsDigit(w[0]));
+
     private static bool IsGuid(string value) => Guid.TryParse(value, out _) && (value.IndexOf('-') > 0 || value[0] is '{' or '(');
+
+    // xxxxxx and 123456, and the bytes 00 01 02 of a test vector.
+    private static bool IsRegular(string value)
+    {
+        var counted = 0;
+        for (var i = 2; i + 1 < value.Length; i += 2)
+        {
+            counted += value[i] == value[i - 2] && value[i + 1] - value[i - 1] is 0 or 1 ? 1 : 0;
+        }
+
+        return counted * 4 >= value.Length || Placeholders.Contains(value, 0, value.Length);
+    }
 
     private static bool IsNumeric(string value) => value.All(c => char.IsDigit(c) || c is '.' or ',' or '-' or ':' or '/');
 

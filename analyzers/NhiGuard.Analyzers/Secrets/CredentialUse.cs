@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NhiGuard.Secrets;
+
+namespace NhiGuard.Analyzers.Secrets;
+
+/// <summary>What a value is used as.</summary>
+/// <param name="Kind">How much it has to look like a credential.</param>
+/// <param name="RuleId">The rule that speaks.</param>
+/// <param name="Target">The words of the message.</param>
+internal sealed record CredentialUse(CredentialKind Kind, string RuleId, string Target)
+{
+    /// <summary>A name such as token, which pieces of texts have, too: it speaks only of what stands right there.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>Only a name speaks for it, no API.</summary>
+    public bool IsByName { get; init; }
+
+    public static CredentialUse Named(CredentialKind kind, string name) => new(kind, HardcodedCredential.Rule.Id, $"'{name}'") { IsByName = true, IsVague = kind == CredentialKind.Secret && name.ToLowerInvariant() is "token" or "tokens" or "auth" or "credential" or "credentials" or "authorization" };
+
+    /// <summary>The same, as a caller of the method sees it that holds the place: any word may be a password there, most are not.</summary>
+    public CredentialUse FromAfar() => Kind == CredentialKind.Certain ? this with { Kind = CredentialKind.Password } : this;
+
+    public static CredentialUse Of(CredentialApi api) =>
+        new(api.Kind, api.RuleId, api.Parameter.Length > 0 ? $"'{api.Parameter}' of {api.TypeName}" : $"'{api.Member}' of {api.TypeName}");
+}
+
+/// <summary>A place at which a credential is expected: an expression, or a parameter whose callers decide.</summary>
+internal readonly record struct CredentialSite(ExpressionSyntax? Value, IParameterSymbol? Parameter, CredentialUse Use);

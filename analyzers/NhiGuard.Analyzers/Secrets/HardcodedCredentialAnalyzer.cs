@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NhiGuard.Secrets;
+
+namespace NhiGuard.Analyzers.Secrets;
+
+/// <summary>NHI1002 and NHI1003: constants that flow into credentials, keys, salts and initialisation vectors.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HardcodedCredentialAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Names of the user's own, separated by commas, for example <c>nhiguard.credential_names = pin, kode</c>.</summary>
+    public const string NamesOption = "nhiguard.credential_names";
+
+    private static readonly DiagnosticDescriptor s_credential = Descriptors.Of(HardcodedCredential.Rule);
+    private static readonly DiagnosticDescriptor s_key = Descriptors.Of(HardcodedCryptoKey.Rule);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(s_credential, s_key);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var options = start.Options.AnalyzerConfigOptionsProvider;
+            var index = new CredentialIndex(start.Compilation, tree => Names(options.GetOptions(tree)));
+            start.RegisterSemanticModelAction(c =>
+            {
+                foreach (var finding in index.Of(c.SemanticModel.SyntaxTree, c.CancellationToken))
+                {
+                    var descriptor = finding.Use.RuleId == s_key.Id ? s_key : s_credential;
+                    c.ReportDiagnostic(Diagnostic.Create(descriptor, finding.Node.GetLocation(), finding.Length, finding.Use.Target));
+                }
+            });
+        });
+    }
+
+    private static IReadOnlyCollection<string> Names(AnalyzerConfigOptions options) =>
+        options.TryGetValue(NamesOption, out var names) ? [.. names.Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)] : [];
+}
