@@ -15,6 +15,8 @@ public static partial class Catalog
         NhiGuard.Guard.PolicyInvalid.Rule,
         NhiGuard.Guard.DriftFromApproved.Rule,
         NhiGuard.Secrets.HardcodedSecret.Rule,
+        NhiGuard.Secrets.HardcodedCredential.Rule,
+        NhiGuard.Secrets.HardcodedCryptoKey.Rule,
         NhiGuard.Secrets.SecretInConfiguration.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
         NhiGuard.Secrets.LongLivedCredential.Rule,

@@ -39,7 +39,12 @@ internal static class CaseProject
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]); // as the SDK does
+            specificDiagnosticOptions:
+            [
+                new("CS1701", ReportDiagnostic.Suppress), // as the SDK does
+                new("CS1702", ReportDiagnostic.Suppress),
+                .. Catalog.All.Where(rule => rule.Preview).Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Info)),
+            ]);
         return CSharpCompilation.Create("Cases", trees, References.Get(surroundings.References), options);
     }
 

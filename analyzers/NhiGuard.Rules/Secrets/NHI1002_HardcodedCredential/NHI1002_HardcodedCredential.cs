@@ -13,6 +13,7 @@ public static class HardcodedCredential
         Severity = RuleSeverity.Info,
         Faces = Faces.Compile,
         Fix = FixSafety.None,
+        Preview = true,
         Standards = new()
         {
             OwaspAgentic = "ASI03",
