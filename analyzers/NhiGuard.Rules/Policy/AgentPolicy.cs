@@ -14,4 +14,10 @@ public sealed class AgentPolicy
 
     /// <summary>Scopes that the agent holds.</summary>
     public required NameSet Scopes { get; init; }
+
+    /// <summary>Workload identity that the agent runs under, such as a SPIFFE id, or null.</summary>
+    public string? Identity { get; init; }
+
+    /// <summary>How much one run may do, or null where the file sets no limit.</summary>
+    public AgentLimits? Limits { get; init; }
 }

@@ -21,6 +21,15 @@ public sealed class Policy
     /// <summary>Changes to single rules by rule id.</summary>
     public required IReadOnlyDictionary<string, RulePolicy> Rules { get; init; }
 
+    /// <summary>On whose behalf runs act, or null where the file does not say.</summary>
+    public CallerPolicy? Caller { get; init; }
+
+    /// <summary>Origins of tools by name, compared ordinally.</summary>
+    public IReadOnlyDictionary<string, ServerPolicy> Servers { get; init; } = new Dictionary<string, ServerPolicy>();
+
+    /// <summary>Flows that are denied, in the order of the file.</summary>
+    public IReadOnlyList<FlowPolicy> Flows { get; init; } = [];
+
     /// <summary>The strictest of the modes that the policy, the agent and the tool name.</summary>
     public GuardMode ModeFor(string? agent, string tool)
     {

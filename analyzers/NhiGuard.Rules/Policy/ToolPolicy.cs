@@ -14,4 +14,16 @@ public sealed class ToolPolicy
 
     /// <summary>True when a person approves each call.</summary>
     public required bool AlwaysAsk { get; init; }
+
+    /// <summary>What the tool does to the world.</summary>
+    public ToolEffects Effects { get; init; }
+
+    /// <summary>Labels of what the tool returns, or null where the file does not say: then it is untrusted.</summary>
+    public OutputPolicy? Output { get; init; }
+
+    /// <summary>How often the tool may be called, or null.</summary>
+    public RatePolicy? Rate { get; init; }
+
+    /// <summary>The arguments by name, compared ordinally; null where the file lists none, and then every argument passes.</summary>
+    public IReadOnlyDictionary<string, ArgumentPolicy>? Arguments { get; init; }
 }
