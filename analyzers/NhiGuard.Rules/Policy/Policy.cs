@@ -30,6 +30,9 @@ public sealed class Policy
     /// <summary>Flows that are denied, in the order of the file.</summary>
     public IReadOnlyList<FlowPolicy> Flows { get; init; } = [];
 
+    /// <summary>Payloads by name, compared ordinally.</summary>
+    public IReadOnlyDictionary<string, PayloadPolicy> Payloads { get; init; } = new Dictionary<string, PayloadPolicy>();
+
     /// <summary>The strictest of the modes that the policy, the agent and the tool name.</summary>
     public GuardMode ModeFor(string? agent, string tool)
     {

@@ -24,6 +24,14 @@ internal static class PolicyBinder
             AlwaysAsk = node["approval"]?["always"] is not null,
         }),
         Secrets = Map(root["secrets"], Secret),
+        Payloads = Map(root["payloads"], static (name, node) => new PayloadPolicy
+        {
+            Name = name,
+            Types = Names(node["types"]),
+            MaxDepth = Number(node["max-depth"], PolicySchema.DefaultPayloadDepth),
+            MaxBytes = Number(node["max-bytes"], PolicySchema.DefaultPayloadBytes),
+            MaxStringBytes = Number(node["max-string-bytes"], PolicySchema.DefaultPayloadStringBytes),
+        }),
         Rules = Map(root["rules"], static (_, node) => new RulePolicy
         {
             Runtime = node["runtime"]!.Value == "alert" ? RunAction.Alert : RunAction.Block,
@@ -43,7 +51,7 @@ internal static class PolicyBinder
             Tools = Names(node["tools"]),
             Hosts = Names(node["hosts"]),
             Lease = lease,
-            Uses = node["uses"] is { } uses ? int.Parse(uses.Value, CultureInfo.InvariantCulture) : PolicySchema.DefaultUses,
+            Uses = Number(node["uses"], PolicySchema.DefaultUses),
         };
     }
 
@@ -59,6 +67,8 @@ internal static class PolicyBinder
     }
 
     private static NameSet Names(YamlNode? node) => node is null ? NameSet.Empty : new(node.Items.Select(static item => item.Value));
+
+    private static int Number(YamlNode? node, int other) => node is null ? other : int.Parse(node.Value, CultureInfo.InvariantCulture);
 
     private static GuardMode? Mode(YamlNode node) =>
         node["mode"] is { } mode ? mode.Value == "enforce" ? GuardMode.Enforce : GuardMode.Observe : null;

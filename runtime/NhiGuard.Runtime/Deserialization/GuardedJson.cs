@@ -6,10 +6,11 @@ namespace NhiGuard;
 
 /// <summary>Reads JSON that others wrote into a closed set of types, within bounds. Thread-safe; make it once.</summary>
 /// <remarks>The payload never chooses a type: only the listed types can be asked for, and a derived type is built only when it is
-/// declared with <see cref="System.Text.Json.Serialization.JsonDerivedTypeAttribute"/> and listed too. Rules NHI2003 and NHI2005.</remarks>
+/// declared with <see cref="System.Text.Json.Serialization.JsonDerivedTypeAttribute"/> and listed too. The list stands in code or in
+/// the policy, under payloads. Rules NHI2003 and NHI2005.</remarks>
 public sealed class GuardedJson
 {
-    private readonly FrozenSet<Type> _types;
+    private readonly Func<Type, bool> _isListed;
     private readonly GuardedJsonLimits _limits;
     private readonly JsonSerializerOptions _options;
 
@@ -19,27 +20,36 @@ public sealed class GuardedJson
     /// <exception cref="ArgumentException">No type, object or an open generic type, which leave the choice to the payload, or a limit
     /// that is not positive.</exception>
     public GuardedJson(IEnumerable<Type> types, GuardedJsonLimits? limits = null)
+        : this(Closed(types), limits ?? new())
     {
-        ArgumentNullException.ThrowIfNull(types);
-        _types = types.ToFrozenSet();
-        _limits = limits ?? new();
-        _limits.Validate();
-        if (_types.Count == 0)
-        {
-            throw new ArgumentException("List at least one type.", nameof(types));
-        }
+    }
 
-        if (_types.FirstOrDefault(t => t == typeof(object) || t.ContainsGenericParameters) is { } open)
-        {
-            throw new ArgumentException($"{open} leaves the choice of the type to the payload.", nameof(types));
-        }
-
+    private GuardedJson(Func<Type, bool> isListed, GuardedJsonLimits limits)
+    {
+        limits.Validate();
+        _isListed = isListed;
+        _limits = limits;
         _options = new(JsonSerializerDefaults.Web)
         {
             MaxDepth = _limits.MaxDepth,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(Close),
         };
         _options.MakeReadOnly();
+    }
+
+    /// <summary>Makes the reader of one payload of the policy: its types, its bounds.</summary>
+    /// <param name="policy">The policy in force.</param>
+    /// <param name="payload">Name of the payload in the policy.</param>
+    /// <exception cref="GuardedJsonException">NHI2003: the policy has no payload of that name.</exception>
+    public static GuardedJson FromPolicy(Policy policy, string payload)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(payload);
+        return policy.Payloads.TryGetValue(payload, out var found)
+            ? new(
+                type => type.FullName is { } name && found.Types.Contains(name),
+                new() { MaxDepth = found.MaxDepth, MaxBytes = found.MaxBytes, MaxStringBytes = found.MaxStringBytes })
+            : throw new GuardedJsonException("NHI2003", $"The policy has no payload '{payload}'; list its types under payloads in nhiguard.yaml.");
     }
 
     /// <summary>Reads a payload.</summary>
@@ -79,7 +89,7 @@ public sealed class GuardedJson
     public object? Read(Type type, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (!_types.Contains(type))
+        if (!_isListed(type))
         {
             throw new GuardedJsonException("NHI2003", $"{type} is not one of the types that this reader was made for.");
         }
@@ -102,6 +112,20 @@ public sealed class GuardedJson
         }
     }
 
+    private static Func<Type, bool> Closed(IEnumerable<Type> types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        var set = types.ToFrozenSet();
+        if (set.Count == 0)
+        {
+            throw new ArgumentException("List at least one type.", nameof(types));
+        }
+
+        return set.FirstOrDefault(t => t == typeof(object) || t.ContainsGenericParameters) is { } open
+            ? throw new ArgumentException($"{open} leaves the choice of the type to the payload.", nameof(types))
+            : set.Contains;
+    }
+
     private void CheckStrings(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _limits.MaxDepth });
@@ -119,7 +143,7 @@ public sealed class GuardedJson
     {
         if (info.PolymorphismOptions is { } options)
         {
-            foreach (var derived in options.DerivedTypes.Where(d => !_types.Contains(d.DerivedType)).ToList())
+            foreach (var derived in options.DerivedTypes.Where(d => !_isListed(d.DerivedType)).ToList())
             {
                 options.DerivedTypes.Remove(derived);
             }

@@ -65,6 +65,25 @@ public sealed class PolicyReaderTests
     }
 
     [Test]
+    public void Payload_has_types_and_bounds()
+    {
+        var payloads = PolicyReader.Read(Least + """
+            payloads:
+              plain: { types: [Contoso.Order] }
+              tight: { types: ["Contoso.Order[]", Contoso.Order+Line], max-depth: 3, max-bytes: 500, max-string-bytes: 20 }
+            """).Policy!.Payloads;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Bounds("plain"), Is.EqualTo((32, 1 << 20, 1 << 16)));
+            Assert.That(Bounds("tight"), Is.EqualTo((3, 500, 20)));
+            Assert.That(payloads["tight"].Types, Is.EqualTo(["Contoso.Order[]", "Contoso.Order+Line"]));
+        });
+
+        (int, int, int) Bounds(string name) => (payloads[name].MaxDepth, payloads[name].MaxBytes, payloads[name].MaxStringBytes);
+    }
+
+    [Test]
     public void Never_asking_is_not_asking() =>
         Assert.That(PolicyReader.Read(Least + "tools: { t: { approval: { never: true } } }").Policy!.Tools["t"].AlwaysAsk, Is.False);
 

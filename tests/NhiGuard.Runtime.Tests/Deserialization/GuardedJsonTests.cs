@@ -63,6 +63,40 @@ public sealed class GuardedJsonTests
         Assert.That(() => new GuardedJson([typeof(Order)], new() { MaxDepth = 0 }), Throws.InstanceOf<ArgumentException>());
     });
 
+    [Test]
+    public void ReadsWhatThePolicyLists()
+    {
+        var json = GuardedJson.FromPolicy(Payloads($"types: [{Name<Order>()}, {Name<Shape>()}, {Name<Circle>()}, \"{Name<Order[]>()}\"], max-string-bytes: 8"), "p");
+        Assert.Multiple(() =>
+        {
+            Assert.That(json.Read<Order>("""{ "id": 7 }"""u8), Is.EqualTo(new Order(7, null)));
+            Assert.That(json.Read<Order[]>("""[{ "id": 7 }]"""u8), Has.Length.EqualTo(1));
+            Assert.That(json.Read<Shape>("""{ "$type": "circle", "radius": 2 }"""u8), Is.EqualTo(new Circle(2)));
+            Refuses("NHI2005", () => json.Read<Shape>("""{ "$type": "square", "side": 2 }"""u8));
+            Refuses("NHI2003", () => json.Read<Secretive>("{}"u8), "Secretive");
+            Refuses("NHI2003", () => json.Read<List<Order>>("[]"u8));
+            Refuses("NHI2005", () => json.Read<Order>("""{ "note": "123456789" }"""u8), "8 bytes");
+        });
+    }
+
+    [Test]
+    public void KeepsTheBoundsOfThePolicy()
+    {
+        var json = GuardedJson.FromPolicy(Payloads($"types: [{Name<Order>()}], max-depth: 2, max-bytes: 30"), "p");
+        Refuses("NHI2005", () => json.Read<Order>("""{ "x": [[1]] }"""u8));
+        Refuses("NHI2005", () => json.Read<Order>("""{ "id": 1, "x": [1, 2, 3, 4, 5] }"""u8), "30 bytes");
+        Assert.That(json.Read<Order>("""{ "id": 1, "x": [1, 2] }"""u8), Is.EqualTo(new Order(1, null)));
+    }
+
+    [Test]
+    public void RefusesAPayloadThatThePolicyDoesNotName() =>
+        Refuses("NHI2003", () => _ = GuardedJson.FromPolicy(Payloads("types: [A.B]"), "q"), "payload 'q'");
+
+    private static Policy Payloads(string payload) =>
+        PolicyReader.Read($"version: 1\nmode: observe\npayloads: {{ p: {{ {payload} }} }}\n").Policy!;
+
+    private static string Name<T>() => typeof(T).FullName!;
+
     private static void Refuses(string rule, Action read, string text = "")
     {
         var error = Assert.Throws<GuardedJsonException>(() => read())!;

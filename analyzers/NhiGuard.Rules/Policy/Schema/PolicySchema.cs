@@ -13,11 +13,28 @@ public static class PolicySchema
     /// <summary>How often a lease may be used where the policy names no number.</summary>
     public const int DefaultUses = 1;
 
+    /// <summary>Deepest nesting of a payload where the policy names no number.</summary>
+    public const int DefaultPayloadDepth = 32;
+
+    /// <summary>Longest payload in bytes where the policy names no number.</summary>
+    public const int DefaultPayloadBytes = 1 << 20;
+
+    /// <summary>Longest string of a payload in bytes where the policy names no number.</summary>
+    public const int DefaultPayloadStringBytes = 1 << 16;
+
     private static readonly ChoiceShape Mode = new("observe", "enforce");
     private static readonly NameShape Agent = new("an agent", "agent names", spaces: true);
     private static readonly NameShape Tool = new("a tool", "tool names");
     private static readonly NameShape Scope = new("a scope", "scopes");
     private static readonly NameShape Secret = new("a secret", "secret names");
+
+    private static readonly NameShape Payload = new("a payload", "payload names");
+
+    private static readonly TextShape Type = new("full names of types", @"^[^\s.+,*`\[\]]+([.+][^\s.+,*`\[\]]+)*(\[\])?$",
+        "the full name of a type without its assembly, such as Contoso.Order or Contoso.Order[]; never System.Object, which leaves the choice to the payload")
+    {
+        Also = static name => name is not ("System.Object" or "System.Object[]"),
+    };
 
     private static readonly TextShape Source = new("sources", @"^(env:[A-Za-z_][A-Za-z0-9_]*|config:[^:\s]+(:[^:\s]+)*)$",
         "env:NAME or config:SECTION:KEY, the place where the value lies; never the value itself");
@@ -74,6 +91,13 @@ public static class PolicySchema
                 new("lease", Lease, $"How long a lease lives, from 1s to 24h; {DefaultLease} where this is missing."),
                 new("uses", new NumberShape(1, 1_000_000), $"How often one lease may be used; {DefaultUses} where this is missing."))),
             "The secrets that the guard leases, by name and never by value."),
+        new("payloads", new MapShape(Payload, new ObjectShape("key",
+                new("types", new ListShape(Type) { NotEmpty = true }, "The types that may be read, and the derived types that may be built.") { Required = true },
+                new("max-depth", new NumberShape(1, 1000), $"Deepest nesting of objects and arrays; {DefaultPayloadDepth} where this is missing."),
+                new("max-bytes", new NumberShape(1, 1 << 30), $"Longest payload in bytes; {DefaultPayloadBytes} where this is missing."),
+                new("max-string-bytes", new NumberShape(1, 1 << 30),
+                    $"Longest string or property name in bytes, as written; {DefaultPayloadStringBytes} where this is missing."))),
+            "The kinds of JSON written by others that the application reads, each with what it may become."),
         new("rules", new ObjectShape("rule", [.. Judges.Select(static rule => new PolicyKey(rule.Id, RuleChange, $"{rule.Title}."))])
             {
                 Explain = static id => Catalog.All.Any(rule => rule.Id == id) ? $"{id} has no verdict on a call that could be let through" : null,
