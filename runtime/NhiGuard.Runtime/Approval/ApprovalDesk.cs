@@ -27,7 +27,7 @@ internal sealed class ApprovalDesk(IApprovalHandler? handler, TimeSpan patience,
         }
         catch (Exception error)
         {
-            logger.ApprovalFailed(call.Tool, call.Agent, error);
+            logger.ApprovalFailed(call.PolicyName, call.Agent, error);
         }
 
         return verdict with
@@ -48,7 +48,7 @@ internal sealed class ApprovalDesk(IApprovalHandler? handler, TimeSpan patience,
         var request = new ApprovalRequest
         {
             Agent = call.Agent,
-            Tool = call.Tool,
+            Tool = call.PolicyName,
             Arguments = shown,
             ArgumentsHash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(shown))).ToLowerInvariant(),
             RuleId = verdict.RuleId!,

@@ -28,7 +28,7 @@ internal sealed class ActiveCall(NhiGuardRuntime guard, string? agent, string to
         _current.Value is { IsOver: false } running
         && running.BelongsTo(runtime)
         && running.Agent == call.Agent
-        && running.Tool == call.Tool
+        && running.Tool == call.PolicyName
         && call.Arguments is not null
         && ReferenceEquals(running.Arguments, call.Arguments);
 

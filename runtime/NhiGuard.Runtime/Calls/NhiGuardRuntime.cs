@@ -9,6 +9,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 {
     private readonly ApprovalDesk _approvals;
     private readonly GuardEvidence _evidence;
+    private readonly TimeProvider _time;
 
     /// <summary>The guard's log, for its adapters.</summary>
     public ILogger Logger { get; }
@@ -37,7 +38,9 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueTask<object?> InvokeAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken = default)
         where TSeam : IToolSeam =>
-        ActiveCall.IsJudged(this, in call) ? seam.RunAsync(call.Arguments, cancellationToken) : JudgeAndRunAsync(call, seam, cancellationToken);
+        ActiveCall.IsJudged(this, in call)
+            ? seam.RunAsync(call.Arguments, cancellationToken)
+            : JudgeAndRunAsync(call with { Run = OwnRun(call.Run ?? GuardRun.Current) }, seam, cancellationToken);
 
     private async ValueTask<object?> JudgeAndRunAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken)
         where TSeam : IToolSeam
@@ -61,16 +64,35 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
             return seam.Refuse(Denial(in call, verdict));
         }
 
-        var running = new ActiveCall(this, call.Agent, call.Tool, arguments);
+        var running = new ActiveCall(this, call.Agent, call.PolicyName, arguments);
         ActiveCall.Current = running;
+        _ = call.Run?.Enter();
         try
         {
-            var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
+            var output = await RunAsync(call, seam, arguments, cancellationToken).ConfigureAwait(false);
             return await CleanAsync(call, seam, output, judgement.Mode, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             running.End();
+        }
+    }
+
+    private async ValueTask<object?> RunAsync<TSeam>(
+        ToolCall call, TSeam seam, IReadOnlyDictionary<string, object?>? arguments, CancellationToken cancellationToken)
+        where TSeam : IToolSeam
+    {
+        var labels = Policy.Tools.GetValueOrDefault(call.PolicyName)?.Output;
+        try
+        {
+            var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
+            call.Run?.Returned(labels, output, seam.Serializer);
+            return output;
+        }
+        catch
+        {
+            call.Run?.Failed(labels);
+            throw;
         }
     }
 
@@ -87,7 +109,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         {
             var fault = Verdict.Deny(HardcodedSecret.Rule, Reasons.GuardFault, Policy);
             GuardTelemetry.CountFault(fault.RuleId!);
-            Logger.CheckFailed(fault.RuleId!, call.Tool, call.Agent, mode, error);
+            Logger.CheckFailed(fault.RuleId!, call.PolicyName, call.Agent, mode, error);
             await _evidence.RecordOutputAsync(call, fault, mode, carriedOut: mode == GuardMode.Enforce, cancellationToken).ConfigureAwait(false);
             return mode == GuardMode.Enforce ? seam.Refuse(Denial(in call, fault)) : output;
         }

@@ -75,7 +75,7 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
         ToolCall call, Verdict verdict, GuardMode mode, bool carriedOut, CancellationToken cancellationToken)
     {
         GuardTelemetry.CountVerdict("output", verdict, mode, carriedOut);
-        logger.Output(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Tool, call.Agent, carriedOut);
+        logger.Output(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.PolicyName, call.Agent, carriedOut);
         await WriteAsync("output", call, verdict, mode, carriedOut, cancellationToken).ConfigureAwait(false);
     }
 
@@ -113,7 +113,7 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
                 Time = time.GetUtcNow(),
                 Stage = stage,
                 Agent = call.Agent,
-                Tool = call.Tool,
+                Tool = call.PolicyName,
                 Verdict = verdict,
                 Mode = mode,
                 CarriedOut = carriedOut,
@@ -127,15 +127,15 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
     {
         if (verdict.IsAllowed)
         {
-            logger.Allowed(call.Agent, call.Tool);
+            logger.Allowed(call.Agent, call.PolicyName);
         }
         else if (carriedOut)
         {
-            logger.CarriedOut(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.Tool);
+            logger.CarriedOut(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.PolicyName);
         }
         else
         {
-            logger.OnlyObserved(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.Tool);
+            logger.OnlyObserved(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, call.Agent, call.PolicyName);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
         }
         catch (Exception error)
         {
-            logger.ArgumentsNotHashed(call.Tool, call.Agent, error.GetType().Name);
+            logger.ArgumentsNotHashed(call.PolicyName, call.Agent, error.GetType().Name);
             return "none";
         }
     }

@@ -25,7 +25,7 @@ internal static class GuardTelemetry
 
     public static Activity? StartCall(in ToolCall call) => _source.StartActivity("nhiguard.tool_call")
         ?.SetTag("nhiguard.agent", call.Agent)
-        .SetTag("nhiguard.tool", call.Tool);
+        .SetTag("nhiguard.tool", call.PolicyName);
 
     public static void Describe(Activity activity, Verdict verdict, GuardMode mode) => activity
         .SetTag("nhiguard.decision", Words.For(verdict.Decision))

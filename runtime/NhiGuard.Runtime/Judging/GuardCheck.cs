@@ -7,5 +7,5 @@ internal abstract class GuardCheck(Rule rule)
 
     public abstract Verdict Check(in ToolCall call, Policy policy);
 
-    protected static ToolUse Use(in ToolCall call) => new(call.Agent, call.Tool, call.DeclaredScopes);
+    protected static ToolUse Use(in ToolCall call) => new(call.Agent, call.PolicyName, call.DeclaredScopes);
 }

@@ -5,16 +5,22 @@ namespace NhiGuard;
 
 internal sealed class InventoryCheck(ToolInventory inventory) : GuardCheck(DriftFromApproved.Rule)
 {
+    // The tools of a server are no part of the build.
     public override Verdict Check(in ToolCall call, Policy policy) =>
-        DriftFromApproved.Check(inventory.Contains(call.Tool, call.Method), policy);
+        DriftFromApproved.Check(call.Server is not null || inventory.Contains(call.Tool, call.Method), policy);
 }
 
 internal sealed class GrantCheck() : GuardCheck(ToolNotGranted.Rule)
 {
     // The static check reads a missing agent as "the build cannot tell"; at run time it means that the context was lost.
-    public override Verdict Check(in ToolCall call, Policy policy) => call.Agent is null
-        ? Verdict.Deny(Rule, Reasons.NoAgent, policy)
-        : ToolNotGranted.Check(Use(in call), policy);
+    // A tool of this process that bears the name of a server's tool is not that tool.
+    public override Verdict Check(in ToolCall call, Policy policy) => call switch
+    {
+        { Agent: null } => Verdict.Deny(Rule, Reasons.NoAgent, policy),
+        { Server: null } when call.Tool.IndexOf('/') is > 0 and var slash && policy.Servers.ContainsKey(call.Tool[..slash]) =>
+            Verdict.Deny(Rule, Reasons.ToolNotGranted, policy),
+        _ => ToolNotGranted.Check(Use(in call), policy),
+    };
 }
 
 internal sealed class ScopeCheck() : GuardCheck(UnscopedTool.Rule)

@@ -39,7 +39,7 @@ public sealed class GuardPipeline
     {
         var timed = GuardTelemetry.TimesDecisions;
         var started = timed ? _time.GetTimestamp() : 0;
-        var mode = Policy.ModeFor(call.Agent, call.Tool);
+        var mode = Policy.ModeFor(call.Agent, call.PolicyName);
         var verdict = Verdict.Allow(Policy);
         Verdict? alert = null;
         foreach (var check in _checks)
@@ -135,7 +135,7 @@ public sealed class GuardPipeline
     private Verdict Fault(Rule rule, in ToolCall call, GuardMode mode, Exception error)
     {
         GuardTelemetry.CountFault(rule.Id);
-        _logger.CheckFailed(rule.Id, call.Tool, call.Agent, mode, error);
+        _logger.CheckFailed(rule.Id, call.PolicyName, call.Agent, mode, error);
         return mode == GuardMode.Enforce ? Verdict.Deny(rule, Reasons.GuardFault, Policy) : Verdict.Allow(Policy);
     }
 

@@ -6,12 +6,28 @@ namespace NhiGuard;
 public readonly struct ToolCall(string? agent, string tool)
 {
     private readonly IReadOnlyList<string>? _declaredScopes;
+    private readonly string? _server;
+    private readonly string? _qualified;
 
     /// <summary>Name of the calling agent, or null.</summary>
     public string? Agent { get; } = agent;
 
     /// <summary>Name of the tool as the model sees it.</summary>
     public string Tool { get; } = tool;
+
+    /// <summary>Name of the server that the tool comes from, as the policy names it; null for a tool of this process.</summary>
+    public string? Server
+    {
+        get => _server;
+        init
+        {
+            _server = value;
+            _qualified = value is null ? null : $"{value}/{Tool}";
+        }
+    }
+
+    /// <summary>The run that the call belongs to; null stands for <see cref="GuardRun.Current"/>.</summary>
+    public GuardRun? Run { get; init; }
 
     /// <summary>Scopes that the tool's code declares, for example with <see cref="ToolScopeAttribute"/>.</summary>
     public IReadOnlyList<string> DeclaredScopes
@@ -26,4 +42,7 @@ public readonly struct ToolCall(string? agent, string tool)
 
     /// <summary>Arguments by name, or null for none. Values of every shape are searched for credentials: text, JSON, objects, lists.</summary>
     public IReadOnlyDictionary<string, object?>? Arguments { get; init; }
+
+    /// <summary>Name of the tool as the policy writes it: <c>server/tool</c> for the tool of a server.</summary>
+    internal string PolicyName => _qualified ?? Tool;
 }

@@ -8,6 +8,7 @@ public sealed partial class NhiGuardRuntime
     internal NhiGuardRuntime(Policy policy, ToolInventory? inventory, AuditLog? audit, NhiGuardOptions options, NhiGuardHost host)
     {
         Logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
+        _time = host.TimeProvider;
         var leased = new LeasedValues();
         Redactor = new(leased);
         _evidence = new(audit, Redactor, host.TimeProvider, Logger);

@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace NhiGuard;
+
+/// <summary>One run of an agent: from what somebody asked to the answer. It holds on whose behalf the agent acts, what it was told and has
+/// seen, and how much it has done. <see cref="NhiGuardRuntime.BeginRun"/> begins one; disposing ends it, and calls afterwards are denied.</summary>
+/// <remarks>The run flows with the asynchronous context (<see cref="Current"/>), so parallel calls and nested agents find it by themselves;
+/// where that context is lost, <see cref="Enter"/> or <see cref="ToolCall.Run"/> hand it over. A run that is begun inside another is its child:
+/// it may do what all of its forebears may. Work that is meant to outlive the run is started under
+/// <see cref="ExecutionContext.SuppressFlow"/>. A run lives a day at most. Safe for any number of threads.</remarks>
+public sealed class GuardRun : IDisposable
+{
+    internal static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    private static readonly AsyncLocal<GuardRun?> _current = new();
+
+    private readonly GuardRun? _outer = _current.Value;
+    private readonly TimeProvider _time;
+    private readonly long _started;
+    private int _children;
+    private volatile bool _over;
+
+    internal GuardRun(NhiGuardRuntime guard, string id, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time)
+    {
+        Guard = guard;
+        Id = id;
+        Agent = agent;
+        Caller = caller;
+        Parent = parent;
+        Depth = parent is null ? 0 : parent.Depth + 1;
+        Family = parent?.Family ?? new(DataLabels.None);
+        _time = time;
+        _started = time.GetTimestamp();
+    }
+
+    /// <summary>The run that this code belongs to, or null.</summary>
+    public static GuardRun? Current => _current.Value;
+
+    /// <summary>Names the run in logs, traces and audit: 32 hexadecimal digits that nobody can guess.</summary>
+    public string Id { get; }
+
+    /// <summary>Name of the agent as the policy names it.</summary>
+    public string Agent { get; }
+
+    /// <summary>On whose behalf the run acts, or null. A child acts for the caller of its parent.</summary>
+    public CallerFacts? Caller { get; }
+
+    /// <summary>The run that this one was begun in, or null.</summary>
+    public GuardRun? Parent { get; }
+
+    /// <summary>How many forebears the run has.</summary>
+    public int Depth { get; }
+
+    /// <summary>Labels of everything that the run, its forebears and their other children were given by tools.</summary>
+    public DataLabels Seen => Family.Seen;
+
+    /// <summary>True when the run, or one that it descends from, has ended.</summary>
+    public bool IsOver
+    {
+        get
+        {
+            for (var run = this; run is not null; run = run.Parent)
+            {
+                if (run._over)
+                {
+                    return true;
+                }
+            }
+
+            return _time.GetElapsedTime(_started) >= Longest;
+        }
+    }
+
+    internal NhiGuardRuntime Guard { get; }
+
+    internal RunFamily Family { get; }
+
+    /// <summary>Keeps words of the caller: what a policy asks for with <c>from: [user]</c>. Never pass what a model or a tool wrote.</summary>
+    /// <param name="text">The words.</param>
+    public void UserSaid(string text) => ArgumentNullException.ThrowIfNull(text);
+
+    /// <summary>Makes this the current run of the calling code, until the scope is disposed. For code that has lost its context: callbacks,
+    /// queues, streams.</summary>
+    public RunScope Enter() => new(this);
+
+    /// <summary>Ends the run. In the code that began it the outer run is the current one again.</summary>
+    public void Dispose()
+    {
+        _over = true;
+        if (ReferenceEquals(_current.Value, this))
+        {
+            _current.Value = _outer;
+        }
+    }
+
+    /// <summary>A call has returned: what it gave is known before the model reads it.</summary>
+    internal void Returned(OutputPolicy? labels, object? output, JsonSerializerOptions? serializer) =>
+        Family.See(OutputLabels.Of(labels, output, serializer));
+
+    /// <summary>A call has failed: its message may carry anything that its result could.</summary>
+    internal void Failed(OutputPolicy? labels) => Family.See(OutputLabels.Most(labels));
+
+    internal int CountChild() => Interlocked.Increment(ref _children);
+
+    /// <summary>Keeps a run current, see <see cref="GuardRun.Enter"/>.</summary>
+    public readonly struct RunScope : IDisposable
+    {
+        private readonly GuardRun? _before;
+
+        internal RunScope(GuardRun run)
+        {
+            _before = _current.Value;
+            _current.Value = run;
+        }
+
+        /// <summary>Makes the run current that was so before.</summary>
+        public void Dispose() => _current.Value = _before;
+    }
+}
