@@ -17,7 +17,7 @@ public sealed class DeserializationAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor ChosenType = Descriptors.Of(AttackerChosenType.Rule);
     internal static readonly DiagnosticDescriptor XmlPayload = Descriptors.Of(UnsafeXmlPayload.Rule);
 
-    private static readonly WordSet s_words = new([.. SerializerSet.Words, .. FormatterCheck.Words, .. TypeNameCheck.Words]);
+    private static readonly WordSet s_words = new([.. SerializerSet.Words, .. FormatterCheck.Words, .. TypeNameCheck.Words, .. JsonReadCheck.Words]);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -73,6 +73,7 @@ public sealed class DeserializationAnalyzer : DiagnosticAnalyzer
 
         FormatterCheck.Judge(hit);
         TypeNameCheck.Judge(hit);
+        JsonReadCheck.Judge(hit);
         ChosenTypeCheck.Judge(hit);
         XmlPayloadCheck.Judge(hit);
     }

@@ -70,7 +70,10 @@ internal static class FormatterCheck
             return;
         }
 
-        Report(hit, use, row.TypeName);
+        foreach (var place in hit.Call is { } read ? [read] : MethodGroup.Calls(hit))
+        {
+            Report(hit, place, row.TypeName);
+        }
     }
 
     private static bool IsHarmless(Hit hit, SerializerRow row, IOperation? operation, IOperation? receiver)

@@ -23,6 +23,9 @@ internal sealed class Hit(SimpleNameSyntax name, SemanticModel model, Serializer
 
     public CancellationToken Token { get; } = token;
 
+    /// <summary>The same look at another place, which may be in another file.</summary>
+    public Hit At(SimpleNameSyntax other) => new(other, Origins.Models.Of(other), Serializers, Origins, report, Token);
+
     /// <summary>What the name stands for; an overload that does not resolve is nothing.</summary>
     public ISymbol? Symbol
     {

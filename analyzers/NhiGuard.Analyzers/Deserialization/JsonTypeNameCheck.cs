@@ -10,15 +10,24 @@ namespace NhiGuard.Analyzers.Deserialization;
 /// <summary>NHI2002 for Json.NET: <c>TypeNameHandling</c> other than None, wherever it is set, unless a closed binder is set with it.</summary>
 internal static class JsonTypeNameCheck
 {
+    /// <summary>What to do instead.</summary>
+    public const string Advice = "set None, or a binder with a closed set";
+
     private const string Type = "Newtonsoft.Json.TypeNameHandling";
 
     public static void Judge(Hit hit)
     {
         if (Value(hit) is { } value && IsSet(value) && !IsAsked(hit, value) && !IsBound(hit, value))
         {
-            hit.Report(DeserializationAnalyzer.TypeNames, value, "'TypeNameHandling' other than None", "set None, or a binder with a closed set");
+            hit.Report(DeserializationAnalyzer.TypeNames, value, "'TypeNameHandling' other than None", Advice);
         }
     }
+
+    /// <summary>True when what the property at <paramref name="hit"/> is set to trusts type names, and no closed binder stands beside it.</summary>
+    public static bool IsTrusting(Hit hit, ExpressionSyntax value) =>
+        hit.Serializers.Is(Type, hit.Model.GetTypeInfo(value, hit.Token).ConvertedType)
+        && (IsOn(hit, value) || hit.Origin(hit.Operation(value)).Any(end => end.ConstantValue is { HasValue: true, Value: int and not 0 }))
+        && !IsBound(hit, value);
 
     // TypeNameHandling.All, (TypeNameHandling)3, or what a property of that name is set to.
     private static ExpressionSyntax? Value(Hit hit)
