@@ -29,5 +29,6 @@ public static partial class Catalog
         NhiGuard.Tools.UnscopedTool.Rule,
         NhiGuard.Tools.ToolNotGranted.Rule,
         NhiGuard.Tools.DestructiveToolWithoutApproval.Rule,
+        NhiGuard.Tools.UnattenuatedDelegation.Rule,
     ];
 }

@@ -9,6 +9,24 @@ public static class Reasons
     /// <summary>No agent is known for the call: forgotten context means deny.</summary>
     public const string NoAgent = "no-agent";
 
+    /// <summary>The run that the call belongs to has ended.</summary>
+    public const string RunOver = "run-over";
+
+    /// <summary>The run arrived from elsewhere, and nothing proves where it comes from.</summary>
+    public const string RunRefused = "run-refused";
+
+    /// <summary>An agent further up the chain could not make the call itself.</summary>
+    public const string NotDelegated = "not-delegated";
+
+    /// <summary>Agents have handed on to agents more often than the policy lets them.</summary>
+    public const string TooDeep = "delegation-too-deep";
+
+    /// <summary>A run has begun more children than the policy lets it.</summary>
+    public const string TooManyChildren = "too-many-children";
+
+    /// <summary>A child run names another caller than its parent.</summary>
+    public const string CallerChanged = "caller-changed";
+
     /// <summary>The policy does not name the agent.</summary>
     public const string UnknownAgent = "unknown-agent";
 

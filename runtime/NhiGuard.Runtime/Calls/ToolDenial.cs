@@ -43,6 +43,9 @@ public sealed class ToolDenial
         Reasons.NoScope => "Nobody has stated which permission this tool needs, so it is not called. Do not try again.",
         Reasons.NotInInventory => "This tool is not part of the application as it was built. Do not try again.",
         Reasons.ApprovalRequired => "A person must approve this call, and nobody did. Say so, and do not try again unless asked to.",
+        Reasons.RunOver => "The work that this call belongs to has ended. Do not try again.",
+        Reasons.NotDelegated => "The agent that handed this work on may not make this call itself. Say that it cannot be done.",
+        Reasons.TooDeep or Reasons.TooManyChildren => "The work was handed on too often. Do it without another agent, or say that it cannot be done.",
         Reasons.GuardFault => "The call could not be checked, so it was not made or its result was withheld.",
         _ => "The call is not allowed. Do not try again.",
     };

@@ -7,7 +7,7 @@ namespace NhiGuard;
 
 /// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
 /// without allocating.</summary>
-/// <remarks>Order: NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI1001 (credential in the arguments),
+/// <remarks>Order: NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not delegated), NHI1001 (credential in the arguments),
 /// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
 /// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker
 /// and a denial would only make it try another way. A call that needs approval is cleaned too, before anybody is asked.</remarks>
@@ -33,13 +33,17 @@ public sealed class GuardPipeline
 
     /// <summary>Judges one call. Never throws: a check that fails denies the call where the mode is enforce.</summary>
     /// <returns>What is to happen. The caller carries it out, and only where the mode is enforce.</returns>
-    public Verdict Judge(in ToolCall call) => Examine(in call, null).Verdict;
+    public Verdict Judge(in ToolCall call)
+    {
+        var whole = call.Run is null ? call with { Run = GuardRun.Current } : call;
+        return Examine(in whole, null).Verdict;
+    }
 
     internal Judgement Examine(in ToolCall call, JsonSerializerOptions? serializer)
     {
         var timed = GuardTelemetry.TimesDecisions;
         var started = timed ? _time.GetTimestamp() : 0;
-        var mode = Policy.ModeFor(call.Agent, call.PolicyName);
+        var mode = ModeFor(in call);
         var verdict = Verdict.Allow(Policy);
         Verdict? alert = null;
         foreach (var check in _checks)
@@ -75,6 +79,18 @@ public sealed class GuardPipeline
         }
 
         return new() { Verdict = verdict, Mode = mode, Alert = alert, CleanArguments = clean };
+    }
+
+    /// <summary>The strictest mode of all agents in the chain: nobody is freed by handing on.</summary>
+    private GuardMode ModeFor(in ToolCall call)
+    {
+        var mode = Policy.ModeFor(call.Agent, call.PolicyName);
+        for (var forebear = call.Run?.Parent; forebear is not null && mode != GuardMode.Enforce; forebear = forebear.Parent)
+        {
+            mode = Policy.ModeFor(forebear.Agent, call.PolicyName);
+        }
+
+        return mode;
     }
 
     private Verdict Ask(GuardCheck check, in ToolCall call, GuardMode mode)

@@ -20,7 +20,8 @@ public sealed class GuardRun : IDisposable
     private int _children;
     private volatile bool _over;
 
-    internal GuardRun(NhiGuardRuntime guard, string id, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time)
+    internal GuardRun(
+        NhiGuardRuntime guard, string id, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time, string? refusal = null)
     {
         Guard = guard;
         Id = id;
@@ -28,6 +29,7 @@ public sealed class GuardRun : IDisposable
         Caller = caller;
         Parent = parent;
         Depth = parent is null ? 0 : parent.Depth + 1;
+        Refusal = parent?.Refusal ?? refusal;
         Family = parent?.Family ?? new(DataLabels.None);
         _time = time;
         _started = time.GetTimestamp();
@@ -75,6 +77,9 @@ public sealed class GuardRun : IDisposable
 
     internal RunFamily Family { get; }
 
+    /// <summary>Why nothing may be called in this run, or null.</summary>
+    internal string? Refusal { get; }
+
     /// <summary>Keeps words of the caller: what a policy asks for with <c>from: [user]</c>. Never pass what a model or a tool wrote.</summary>
     /// <param name="text">The words.</param>
     public void UserSaid(string text) => ArgumentNullException.ThrowIfNull(text);
@@ -100,6 +105,7 @@ public sealed class GuardRun : IDisposable
     /// <summary>A call has failed: its message may carry anything that its result could.</summary>
     internal void Failed(OutputPolicy? labels) => Family.See(OutputLabels.Most(labels));
 
+    /// <returns>How many children the run has now.</returns>
     internal int CountChild() => Interlocked.Increment(ref _children);
 
     /// <summary>Keeps a run current, see <see cref="GuardRun.Enter"/>.</summary>

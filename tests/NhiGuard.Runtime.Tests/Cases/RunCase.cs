@@ -7,7 +7,7 @@ namespace NhiGuard.Tests;
 /// <summary>One <c>*.run.yaml</c>; its keys are explained in tests/NhiGuard.Analyzers.Tests/Cases/README.md.</summary>
 internal sealed class RunCase
 {
-    private static readonly string[] _keys = ["policy", "inventory", "call", "secret", "expect"];
+    private static readonly string[] _keys = ["policy", "inventory", "run", "call", "secret", "expect"];
 
     private RunCase(YamlMappingNode root)
     {
@@ -19,6 +19,7 @@ internal sealed class RunCase
 
         Policy = root.Get("policy")?.Text();
         Inventory = root.Get("inventory")?.Texts();
+        Run = root.Get("run") as YamlMappingNode;
         Call = root.Get("call") as YamlMappingNode;
         Secret = root.Get("secret") as YamlMappingNode;
         Expect = expect;
@@ -29,6 +30,9 @@ internal sealed class RunCase
 
     /// <summary>Names that the build saw; null when there is no file.</summary>
     public IReadOnlyList<string>? Inventory { get; }
+
+    /// <summary>The run that the call belongs to; null when there is none.</summary>
+    public YamlMappingNode? Run { get; }
 
     public YamlMappingNode? Call { get; }
 
@@ -50,14 +54,45 @@ internal sealed class RunCase
             : throw new FormatException("the case is empty: write a policy, a call and what is expected");
     }
 
+    /// <summary>Begins the run, each agent as the child of the one before; null when the case has none.</summary>
+    public GuardRun? Begin(NhiGuardRuntime guard)
+    {
+        if (Run is null)
+        {
+            return null;
+        }
+
+        GuardRun? run = null;
+        foreach (var agent in Run.Get("agents")?.Texts() ?? [Call!.Get("agent")!.Text()])
+        {
+            run = guard.BeginRun(agent, run is null ? Caller() : null, run);
+        }
+
+        foreach (var text in Run.Get("user")?.Texts() ?? [])
+        {
+            run!.UserSaid(text);
+        }
+
+        run!.Family.See((Run.Get("seen")?.Texts() ?? []).Aggregate(
+            DataLabels.None, static (all, label) => all | Enum.Parse<DataLabels>(label, ignoreCase: true)));
+        return run;
+    }
+
     /// <summary>The call as an adapter makes it: arguments are JSON.</summary>
     public ToolCall ToolCall() => new(Call!.Get("agent")?.Text(), Call!.Get("tool")!.Text())
     {
+        Server = Call!.Get("server")?.Text(),
         DeclaredScopes = Call!.Get("scopes")?.Texts() ?? [],
         Method = Call!.Get("method")?.Text(),
         Arguments = (Call!.Get("arguments") as YamlMappingNode)?.Children.ToDictionary(
             static a => a.Key.Text(), static a => (object?)a.Value.Json()),
     };
+
+    private CallerFacts? Caller() => Run!.Get("caller") is YamlMappingNode caller
+        ? new(
+            caller.Get("subject")!.Text(),
+            caller.Children.Where(static fact => fact.Value is YamlSequenceNode).Select(static fact => KeyValuePair.Create(fact.Key.Text(), fact.Value.Texts())))
+        : null;
 }
 
 internal static class YamlNodes

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NhiGuard.Tests;
@@ -67,7 +68,13 @@ public sealed class RunCases
 
     private static async Task<string> JudgeCallAsync(NhiGuardRuntime guard, RunCase run)
     {
+        using var begun = run.Begin(guard);
         var call = run.ToolCall();
+        for (var before = int.Parse(run.Run?.Get("calls")?.Text() ?? "0", CultureInfo.InvariantCulture); before > 0; before--)
+        {
+            await guard.InvokeAsync(call, new FakeTool());
+        }
+
         var verdict = guard.Pipeline.Judge(in call);
         var tool = new FakeTool(run.Call!.Get("output")?.Json());
         var result = (JsonElement)(await guard.InvokeAsync(call, tool))!;
@@ -86,6 +93,12 @@ public sealed class RunCases
         if (run.Call!.Get("output") is not null && tool.Ran)
         {
             Assert.That(result, Is.EqualTo(tool.Output).Using<JsonElement>(JsonElement.DeepEquals), "the result was to stay as it is");
+        }
+
+        // Limits and rates are counted where the call is made, not where it is judged.
+        if (verdict.IsAllowed && tool.Denial is { } denial)
+        {
+            return Told("deny", denial.Rule, denial.Reason);
         }
 
         var carriedOut = guard.Policy.ModeFor(call.Agent, call.Tool) == GuardMode.Enforce;

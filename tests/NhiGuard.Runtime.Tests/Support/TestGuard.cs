@@ -50,8 +50,19 @@ internal static class TestGuard
         TimeProvider? time = null,
         IApprovalHandler? approvals = null,
         ISecretSource? secrets = null,
+        TimeSpan? approvalTimeout = null) =>
+        Create(Policy(text), inventory, audit, log, time, approvals, secrets, approvalTimeout);
+
+    public static NhiGuardRuntime Create(
+        Policy policy,
+        ToolInventory? inventory = null,
+        AuditLog? audit = null,
+        LogLines? log = null,
+        TimeProvider? time = null,
+        IApprovalHandler? approvals = null,
+        ISecretSource? secrets = null,
         TimeSpan? approvalTimeout = null) => new(
-            Policy(text),
+            policy,
             inventory,
             audit,
             new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10) },
@@ -62,6 +73,24 @@ internal static class TestGuard
                 ApprovalHandler = approvals,
                 SecretSources = [secrets ?? new TestSecrets()],
             });
+
+    /// <summary>The policy with limits for one agent.</summary>
+    public static Policy Limited(Policy policy, string agent, AgentLimits limits)
+    {
+        var was = policy.Agents[agent];
+        return new()
+        {
+            Hash = policy.Hash,
+            Mode = policy.Mode,
+            Agents = new Dictionary<string, AgentPolicy>((IDictionary<string, AgentPolicy>)policy.Agents)
+            {
+                [agent] = new() { Name = agent, Mode = was.Mode, Tools = was.Tools, Scopes = was.Scopes, Limits = limits },
+            },
+            Tools = policy.Tools,
+            Rules = policy.Rules,
+            Secrets = policy.Secrets,
+        };
+    }
 
     public static ToolCall Call(string tool, params (string Name, object? Value)[] arguments) => new(Agent, tool)
     {
