@@ -14,6 +14,7 @@ public static partial class Catalog
         NhiGuard.Guard.PolicyMissing.Rule,
         NhiGuard.Guard.PolicyInvalid.Rule,
         NhiGuard.Guard.DriftFromApproved.Rule,
+        NhiGuard.Guard.GuardNotInstalled.Rule,
         NhiGuard.Secrets.HardcodedSecret.Rule,
         NhiGuard.Secrets.HardcodedCredential.Rule,
         NhiGuard.Secrets.HardcodedCryptoKey.Rule,

@@ -42,6 +42,9 @@ public static class Reasons
     /// <summary>The build did not see the tool.</summary>
     public const string NotInInventory = "not-in-inventory";
 
+    /// <summary>A call that the guard sent itself, to see that it would be denied.</summary>
+    public const string Canary = "canary";
+
     /// <summary>The policy demands a person's approval.</summary>
     public const string ApprovalRequired = "approval-required";
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -8,12 +7,14 @@ namespace NhiGuard;
 /// <summary>Hands every function to the model's loop behind the guard. Messages and answers pass through as they are, streams as streams.</summary>
 internal sealed class GuardedChatClient : DelegatingChatClient
 {
+    private const string Seam = "Microsoft.Extensions.AI";
+
     private readonly ConditionalWeakTable<AIFunction, AIFunction> _guarded = [];
-    private readonly ConcurrentDictionary<(Type Type, string Name), bool> _reported = new();
+    private readonly UncoveredTools _uncovered;
     private readonly NhiGuardRuntime _guard;
     private readonly string _agent;
     private readonly IDisposable? _owned;
-    private readonly GuardedInvoker _invoker;
+    private readonly IGuardedLoop _loop;
 
     /// <param name="inner">The client below, with a function-invoking client somewhere in it.</param>
     /// <param name="guard">The guard.</param>
@@ -30,7 +31,8 @@ internal sealed class GuardedChatClient : DelegatingChatClient
         _guard = guard;
         _agent = agent;
         _owned = owned;
-        _invoker = GuardedInvoker.Install(calling, guard, agent);
+        _uncovered = new(guard, agent);
+        _loop = GuardedInvoker.Install(calling, guard, agent);
         if (!guard.Policy.Agents.ContainsKey(agent))
         {
             guard.Logger.UnknownAgent(agent);
@@ -41,11 +43,16 @@ internal sealed class GuardedChatClient : DelegatingChatClient
             guard.Logger.DetailedErrors(agent);
         }
 
-        Report(calling.AdditionalTools);
+        _uncovered.Report(calling.AdditionalTools);
         if (calling.GetType() != typeof(FunctionInvokingChatClient))
         {
             // A derived client may call functions without asking the invoker.
             calling.AdditionalTools = calling.AdditionalTools is { } tools ? Guarded(tools) : null;
+            CanaryFunction.Prove(guard, agent, Seam, (canary, arguments) => guard.Guard(canary, agent).InvokeAsync(arguments));
+        }
+        else
+        {
+            CanaryFunction.Prove(guard, agent, Seam, calling);
         }
     }
 
@@ -68,13 +75,13 @@ internal sealed class GuardedChatClient : DelegatingChatClient
 
     private ChatOptions? Guarded(ChatOptions? options)
     {
-        _invoker.RequireInPlace();
+        _loop.RequireInPlace();
         if (options?.Tools is not { Count: > 0 } tools)
         {
             return options;
         }
 
-        Report(tools);
+        _uncovered.Report(tools);
         var copy = options.Clone();
         copy.Tools = Guarded(tools);
         return copy;
@@ -91,16 +98,5 @@ internal sealed class GuardedChatClient : DelegatingChatClient
         }
 
         return guarded;
-    }
-
-    private void Report(IList<AITool>? tools)
-    {
-        foreach (var tool in tools ?? [])
-        {
-            if (tool is not AIFunction && _reported.TryAdd((tool.GetType(), tool.Name), true))
-            {
-                _guard.Logger.Uncovered(tool.Name, tool.GetType().Name, _agent);
-            }
-        }
     }
 }

@@ -23,14 +23,14 @@ internal sealed class ActiveCall(NhiGuardRuntime guard, string? agent, string to
 
     public bool IsOver => Volatile.Read(ref _over);
 
-    /// <summary>True when an outer seam has judged exactly this call: same guard, agent, tool and arguments.</summary>
+    /// <summary>True when an outer seam has judged exactly this call: same guard, agent, tool and arguments.
+    /// A framework may have put the arguments into another dictionary on the way; the values are the same instances then.</summary>
     public static bool IsJudged(NhiGuardRuntime runtime, in ToolCall call) =>
         _current.Value is { IsOver: false } running
         && running.BelongsTo(runtime)
         && running.Agent == call.Agent
         && running.Tool == call.PolicyName
-        && call.Arguments is not null
-        && ReferenceEquals(running.Arguments, call.Arguments);
+        && AreSame(running.Arguments, call.Arguments);
 
     /// <summary>Counts one use of a secret within the call.</summary>
     /// <returns>False when the call has used it up or is over.</returns>
@@ -78,6 +78,18 @@ internal sealed class ActiveCall(NhiGuardRuntime guard, string? agent, string to
     }
 
     private IReadOnlyDictionary<string, object?>? Arguments { get; } = arguments;
+
+    private static bool AreSame(IReadOnlyDictionary<string, object?>? first, IReadOnlyDictionary<string, object?>? second)
+    {
+        if (first is null || second is null || ReferenceEquals(first, second))
+        {
+            return first is not null && second is not null;
+        }
+
+        // Without arguments there is nothing to know a call by.
+        return first.Count == second.Count && first.Count > 0
+            && second.All(argument => first.TryGetValue(argument.Key, out var value) && ReferenceEquals(value, argument.Value));
+    }
 
     private bool BelongsTo(NhiGuardRuntime runtime) => ReferenceEquals(guard, runtime);
 }

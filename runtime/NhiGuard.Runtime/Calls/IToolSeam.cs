@@ -11,10 +11,14 @@ public interface IToolSeam
     JsonSerializerOptions? Serializer => null;
 
     /// <summary>Runs the tool.</summary>
-    /// <param name="arguments">The arguments of the call: the same instance, or a copy without the credentials that stood in it.</param>
+    /// <param name="arguments">The arguments of the call: the same instance, or what <see cref="Shape"/> made of them.</param>
     /// <param name="cancellationToken">The token of the call.</param>
     /// <returns>What the tool returned. An exception passes through the guard unchanged.</returns>
     ValueTask<object?> RunAsync(IReadOnlyDictionary<string, object?>? arguments, CancellationToken cancellationToken);
+
+    /// <summary>Gives cleaned arguments the shape in which the framework hands them on. The instance is the call's identity from here on.</summary>
+    /// <param name="cleaned">The arguments without the credentials that stood in them.</param>
+    IReadOnlyDictionary<string, object?> Shape(IReadOnlyDictionary<string, object?> cleaned) => cleaned;
 
     /// <summary>Takes secrets out of what the tool returned. Adapters whose framework has shapes of its own look into them here.</summary>
     /// <param name="output">What the tool returned.</param>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NhiGuard.Guard;
 using NhiGuard.Secrets;
 
 namespace NhiGuard;
@@ -13,6 +14,9 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 
     /// <summary>The guard's log, for its adapters.</summary>
     public ILogger Logger { get; }
+
+    /// <summary>What the guard covers, and what it knows not to cover.</summary>
+    public GuardCoverage Coverage { get; }
 
     /// <summary>The judge, for code that wants a verdict and nothing else.</summary>
     public GuardPipeline Pipeline { get; }
@@ -33,7 +37,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
     /// <param name="seam">How to run the tool.</param>
     /// <param name="cancellationToken">Cancels the wait for an approval and is handed to the tool.</param>
     /// <returns>What the tool returned, redacted where needed, or what the seam makes of a <see cref="ToolDenial"/>.</returns>
-    /// <remarks>A call that an outer seam of this guard has judged already (same agent, tool and arguments instance) runs at once.
+    /// <remarks>A call that an outer seam of this guard has judged already (same agent and tool, the same argument values) runs at once.
     /// Exceptions of the tool pass through unchanged; the guard throws none of its own.</remarks>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueTask<object?> InvokeAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken = default)
@@ -45,13 +49,18 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
     private async ValueTask<object?> JudgeAndRunAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken)
         where TSeam : IToolSeam
     {
+        if (GuardNotInstalled.IsCanary(call.Tool))
+        {
+            return seam.Refuse(Denial(in call, Pipeline.Judge(in call)));
+        }
+
         using var activity = GuardTelemetry.StartCall(in call);
         var judgement = Pipeline.Examine(in call, seam.Serializer);
         var verdict = judgement.Verdict;
         var arguments = call.Arguments;
         if (judgement.Enforced)
         {
-            arguments = judgement.CleanArguments ?? arguments;
+            arguments = judgement.CleanArguments is { } cleaned ? seam.Shape(cleaned) : arguments;
             if (verdict.Decision == Decision.RequireApproval)
             {
                 verdict = await _approvals.AskAsync(call, arguments, verdict, seam.Serializer, cancellationToken).ConfigureAwait(false);

@@ -13,6 +13,17 @@ internal static partial class GuardLog
         "NHI0005: there is no usable inventory at {Path} ({Fault}), so tools that the build never saw are not noticed")]
     public static partial void NoInventory(this ILogger logger, string path, string fault);
 
+    [LoggerMessage(3, LogLevel.Information, "Guarded: {Agent} at {Seam}; the canary was denied")]
+    public static partial void Guarded(this ILogger logger, string agent, string seam);
+
+    [LoggerMessage(4, LogLevel.Warning,
+        "Not covered: {Tool} ({Kind}) of {Agent} is no function of this process; where it runs, the guard sees neither call nor result")]
+    public static partial void Uncovered(this ILogger logger, string tool, string kind, string agent);
+
+    [LoggerMessage(5, LogLevel.Information,
+        "Coverage: {Seams} guarded seams, {Uncovered} tools that the guard cannot see; agents that nothing guards yet: {Unguarded}")]
+    public static partial void Coverage(this ILogger logger, int seams, int uncovered, string unguarded);
+
     [LoggerMessage(10, LogLevel.Debug, "Allowed: {Agent} calls {Tool}")]
     public static partial void Allowed(this ILogger logger, string? agent, string tool);
 

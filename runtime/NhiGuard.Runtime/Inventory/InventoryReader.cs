@@ -38,15 +38,20 @@ internal static class InventoryReader
 
         List<string> names = [];
         List<string> methods = [];
+        List<string> agents = [];
         foreach (var project in Items(root, "projects"))
         {
             foreach (var tool in Items(project, "tools"))
             {
                 Add(tool, names, methods);
             }
+
+            agents.AddRange((Property(project, "agents", JsonValueKind.Array)?.EnumerateArray() ?? default)
+                .Select(static agent => Property(agent, "name", JsonValueKind.String)?.GetString())
+                .OfType<string>());
         }
 
-        return new(names, methods);
+        return new(names, methods) { Agents = agents };
     }
 
     private static void Add(JsonElement tool, List<string> names, List<string> methods)

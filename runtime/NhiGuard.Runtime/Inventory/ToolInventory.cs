@@ -17,6 +17,9 @@ public sealed class ToolInventory
         _methods = (methods ?? []).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Names of the agents that the build saw.</summary>
+    public IReadOnlyList<string> Agents { get; init; } = [];
+
     /// <summary>Number of tools that the inventory tells apart.</summary>
     public int Count => _names.Count + _methods.Count;
 

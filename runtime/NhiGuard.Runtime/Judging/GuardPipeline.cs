@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using NhiGuard.Guard;
 using NhiGuard.Secrets;
 
 namespace NhiGuard;
 
 /// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
 /// without allocating.</summary>
-/// <remarks>Order: NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not delegated), NHI1001 (credential in the arguments),
+/// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not delegated), NHI1001 (credential in the arguments),
 /// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
 /// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker
 /// and a denial would only make it try another way. A call that needs approval is cleaned too, before anybody is asked.</remarks>
@@ -41,6 +42,11 @@ public sealed class GuardPipeline
 
     internal Judgement Examine(in ToolCall call, JsonSerializerOptions? serializer)
     {
+        if (GuardNotInstalled.IsCanary(call.Tool))
+        {
+            return new() { Verdict = GuardNotInstalled.Check(call.Tool, Policy), Mode = GuardMode.Enforce };
+        }
+
         var timed = GuardTelemetry.TimesDecisions;
         var started = timed ? _time.GetTimestamp() : 0;
         var mode = ModeFor(in call);

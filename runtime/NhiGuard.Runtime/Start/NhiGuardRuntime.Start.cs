@@ -14,6 +14,7 @@ public sealed partial class NhiGuardRuntime
         _evidence = new(audit, Redactor, host.TimeProvider, Logger);
         _approvals = new(host.ApprovalHandler, options.ApprovalTimeout, host.TimeProvider, Logger);
         Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
+        Coverage = new(policy, inventory, Logger);
         Pipeline = new GuardPipelineBuilder(policy)
         {
             Inventory = inventory,

@@ -4,10 +4,6 @@ namespace NhiGuard;
 
 internal static partial class AdapterLog
 {
-    [LoggerMessage(101, LogLevel.Warning,
-        "Not covered: {Tool} ({Kind}) of {Agent} is no function of this process; where it runs, the guard sees neither call nor result")]
-    public static partial void Uncovered(this ILogger logger, string tool, string kind, string agent);
-
     [LoggerMessage(102, LogLevel.Warning, "The policy does not name the agent {Agent}, so it may call nothing")]
     public static partial void UnknownAgent(this ILogger logger, string agent);
 

@@ -16,8 +16,15 @@ internal readonly struct FunctionSeam<TState>(
 {
     public JsonSerializerOptions? Serializer => serializer;
 
-    public ValueTask<object?> RunAsync(IReadOnlyDictionary<string, object?>? cleaned, CancellationToken cancellationToken) =>
-        SettleAsync(run(state, ReferenceEquals(cleaned, arguments) ? arguments : Copy(cleaned!), cancellationToken));
+    public ValueTask<object?> RunAsync(IReadOnlyDictionary<string, object?>? given, CancellationToken cancellationToken) =>
+        SettleAsync(run(state, (AIFunctionArguments)given!, cancellationToken));
+
+    public IReadOnlyDictionary<string, object?> Shape(IReadOnlyDictionary<string, object?> cleaned) =>
+        new AIFunctionArguments(cleaned.ToDictionary(static argument => argument.Key, static argument => argument.Value))
+        {
+            Context = arguments.Context,
+            Services = arguments.Services,
+        };
 
     public object? Redact(object? output, SecretRedactor redactor) => ContentRedactor.Redact(output, redactor, serializer);
 
@@ -31,11 +38,4 @@ internal readonly struct FunctionSeam<TState>(
         static object? Settle(object? output) =>
             output is IEnumerable<AIContent> and not ICollection<AIContent> ? ((IEnumerable<AIContent>)output).ToList() : output;
     }
-
-    private AIFunctionArguments Copy(IReadOnlyDictionary<string, object?> cleaned) =>
-        new(cleaned.ToDictionary(static argument => argument.Key, static argument => argument.Value))
-        {
-            Context = arguments.Context,
-            Services = arguments.Services,
-        };
 }

@@ -3,15 +3,11 @@ using Microsoft.Extensions.AI;
 
 namespace NhiGuard;
 
-/// <summary>The guard inside a <see cref="FunctionInvokingChatClient"/>: it sees the calls of every tool, also of those that were
-/// added below the guarded client or to <see cref="FunctionInvokingChatClient.AdditionalTools"/>.</summary>
-internal sealed class GuardedInvoker
+/// <summary>The guard inside a <see cref="FunctionInvokingChatClient"/>: it sees the calls of every tool, wherever the tool was added:
+/// in the options, by a context provider, below the guarded client, in <see cref="FunctionInvokingChatClient.AdditionalTools"/>.</summary>
+internal sealed class GuardedInvoker : IGuardedLoop
 {
-    private static readonly ConditionalWeakTable<FunctionInvokingChatClient, GuardedInvoker> _installed = [];
-
     private readonly ConditionalWeakTable<AIFunction, ToolFacts> _facts = [];
-    private readonly NhiGuardRuntime _guard;
-    private readonly string _agent;
     private readonly FunctionInvokingChatClient _client;
     private readonly Func<FunctionInvocationContext, CancellationToken, ValueTask<object?>> _run;
     private readonly Func<FunctionInvocationContext, CancellationToken, ValueTask<object?>> _invoke;
@@ -19,34 +15,36 @@ internal sealed class GuardedInvoker
     private GuardedInvoker(FunctionInvokingChatClient client, NhiGuardRuntime guard, string agent)
     {
         _client = client;
-        _guard = guard;
-        _agent = agent;
+        Guard = guard;
+        Agent = agent;
         _run = client.FunctionInvoker ?? (static (context, token) => context.Function.InvokeAsync(context.Arguments, token));
         _invoke = InvokeAsync;
     }
 
+    public NhiGuardRuntime Guard { get; }
+
+    public string Agent { get; }
+
     /// <exception cref="InvalidOperationException">The client calls tools for another agent or another guard already.</exception>
-    public static GuardedInvoker Install(FunctionInvokingChatClient client, NhiGuardRuntime guard, string agent)
+    public static IGuardedLoop Install(FunctionInvokingChatClient client, NhiGuardRuntime guard, string agent)
     {
-        lock (_installed)
+        lock (client)
         {
-            if (_installed.TryGetValue(client, out var installed))
+            if (client.FunctionInvoker?.Target is IGuardedLoop installed)
             {
-                return ReferenceEquals(installed._guard, guard) && installed._agent == agent
+                return ReferenceEquals(installed.Guard, guard) && installed.Agent == agent
                     ? installed
                     : throw new InvalidOperationException(
-                        $"The function-invoking chat client below UseNhiGuard(\"{agent}\") is guarded for agent '{installed._agent}' already, "
+                        $"The function-invoking chat client below UseNhiGuard(\"{agent}\") is guarded for agent '{installed.Agent}' already, "
                         + "and a call belongs to one agent. Give each agent its own pipeline with UseFunctionInvocation().");
             }
 
             var invoker = new GuardedInvoker(client, guard, agent);
-            _installed.Add(client, invoker);
             client.FunctionInvoker = invoker._invoke;
             return invoker;
         }
     }
 
-    /// <exception cref="InvalidOperationException">Somebody has replaced the invoker since.</exception>
     public void RequireInPlace()
     {
         if (!ReferenceEquals(_client.FunctionInvoker, _invoke))
@@ -59,13 +57,13 @@ internal sealed class GuardedInvoker
 
     private ValueTask<object?> InvokeAsync(FunctionInvocationContext context, CancellationToken cancellationToken)
     {
-        if (context.Function is GuardedFunction guarded && guarded.IsGuardedBy(_guard, _agent))
+        if (context.Function is GuardedFunction guarded && guarded.IsGuardedBy(Guard, Agent))
         {
             return _run(context, cancellationToken);
         }
 
-        var facts = _facts.GetValue(context.Function, function => new(function, _agent));
-        return _guard.InvokeAsync(
+        var facts = _facts.GetValue(context.Function, function => new(function, Agent));
+        return Guard.InvokeAsync(
             facts.Call(context.Arguments),
             new FunctionSeam<(GuardedInvoker Invoker, FunctionInvocationContext Context)>(
                 context.Function.JsonSerializerOptions, context.Arguments, (this, context), static (state, given, token) =>

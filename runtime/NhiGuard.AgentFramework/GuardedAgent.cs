@@ -1,0 +1,66 @@
+using Microsoft.Agents.AI;
+using Microsoft.Extensions.AI;
+
+namespace NhiGuard;
+
+/// <summary>Keeps the guard in the loop that calls the agent's functions. Messages and answers pass through as they are, streams as streams.</summary>
+internal sealed class GuardedAgent : DelegatingAIAgent
+{
+    private readonly NhiGuardRuntime _guard;
+    private readonly string _agent;
+    private readonly IGuardedLoop _loop;
+    private readonly UncoveredTools _uncovered;
+
+    /// <exception cref="InvalidOperationException">The guard could not see the calls.</exception>
+    public GuardedAgent(AIAgent inner, NhiGuardRuntime guard, string agent)
+        : base(inner)
+    {
+        var calling = inner.GetService<FunctionInvokingChatClient>() ?? throw new InvalidOperationException(
+            $"UseNhiGuard(\"{agent}\") finds nothing in this {inner.GetType().Name} that calls functions here, so it could not see the calls. "
+            + "An agent that runs elsewhere is guarded there; what it is allowed to be asked is a tool of the agent that asks.");
+        _guard = guard;
+        _agent = agent;
+        _uncovered = new(guard, agent);
+        _loop = GuardedInvoker.Install(calling, guard, agent);
+        _uncovered.Report(inner.GetService<ChatClientAgentOptions>()?.ChatOptions?.Tools);
+        _uncovered.Report(calling.AdditionalTools);
+        CanaryFunction.Prove(guard, agent, "Microsoft.Agents.AI", calling);
+    }
+
+    protected override Task<AgentResponse> RunCoreAsync(
+        IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken) =>
+        InnerAgent.RunAsync(messages, session, Guarded(options), cancellationToken);
+
+    protected override IAsyncEnumerable<AgentResponseUpdate> RunCoreStreamingAsync(
+        IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken) =>
+        InnerAgent.RunStreamingAsync(messages, session, Guarded(options), cancellationToken);
+
+    /// <summary>A run may bring tools, and even another chat client, of its own.</summary>
+    private AgentRunOptions? Guarded(AgentRunOptions? options)
+    {
+        _loop.RequireInPlace();
+        if (options is not ChatClientAgentRunOptions given)
+        {
+            return options;
+        }
+
+        _uncovered.Report(given.ChatOptions?.Tools);
+        if (given.ChatClientFactory is not { } factory)
+        {
+            return options;
+        }
+
+        var guarded = (ChatClientAgentRunOptions)given.Clone();
+        guarded.ChatClientFactory = client =>
+        {
+            var made = factory(client);
+            if (made?.GetService<FunctionInvokingChatClient>() is { } calling)
+            {
+                GuardedInvoker.Install(calling, _guard, _agent);
+            }
+
+            return made!;
+        };
+        return guarded;
+    }
+}
