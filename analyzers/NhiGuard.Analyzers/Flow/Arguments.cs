@@ -50,6 +50,20 @@ internal static class Arguments
         }
     }
 
-    private static IReadOnlyList<(string?, ExpressionSyntax)> Read(ArgumentListSyntax? list) =>
-        [.. (list?.Arguments ?? default).Select(a => (a.NameColon?.Name.Identifier.ValueText, a.Expression))];
+    private static IReadOnlyList<(string?, ExpressionSyntax)> Read(ArgumentListSyntax? list)
+    {
+        if (list is null)
+        {
+            return [];
+        }
+
+        var all = new (string?, ExpressionSyntax)[list.Arguments.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            var argument = list.Arguments[i];
+            all[i] = (argument.NameColon?.Name.Identifier.ValueText, argument.Expression);
+        }
+
+        return all;
+    }
 }

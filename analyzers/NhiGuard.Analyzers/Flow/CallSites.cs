@@ -7,6 +7,7 @@ namespace NhiGuard.Analyzers.Flow;
 /// <summary>The calls of a method in the compilation and the bodies behind an overridable one: by name in the text first, then by symbol.</summary>
 internal sealed class CallSites(SourceModels models)
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxToken>> _tokens = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
 
     /// <summary>Nodes that may call <paramref name="method"/> by their name; <see cref="Target"/> says which do.</summary>
@@ -86,17 +87,9 @@ internal sealed class CallSites(SourceModels models)
                 .Any(m => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(m), method));
     }
 
-    private IEnumerable<SyntaxToken> Tokens(string name, CancellationToken token)
-    {
-        foreach (var tree in models.Compilation.SyntaxTrees.Where(tree => Words.Has(tree, name)))
-        {
-            token.ThrowIfCancellationRequested();
-            foreach (var at in Words.Tokens(tree.GetRoot(token), name))
-            {
-                yield return at;
-            }
-        }
-    }
+    // A method has several parameters, and overloads share its name.
+    private IReadOnlyList<SyntaxToken> Tokens(string name, CancellationToken token) =>
+        _tokens.GetOrAdd(name, n => [.. models.Compilation.SyntaxTrees.Where(tree => Words.Has(tree, n)).SelectMany(tree => Words.Tokens(tree.GetRoot(token), n))]);
 
     private static SyntaxNode? Invocation(SyntaxToken at)
     {

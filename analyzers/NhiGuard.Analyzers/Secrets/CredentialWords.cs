@@ -12,7 +12,7 @@ internal static class CredentialWords
         "pass", "pwd", "psw", "kennwort", "secret", "token", "key", "credential", "auth", "bearer", "jwt", "sas", "pw",
     ];
 
-    private static readonly bool[] _first = First();
+    private static readonly string[]?[] _stemsOf = [.. Enumerable.Range(0, 128).Select(c => _stems.Where(stem => stem[0] == char.ToLowerInvariant((char)c)).ToArray() is { Length: > 0 } found ? found : null)];
 
     /// <summary>Methods outside the table whose parameters tell by their names.</summary>
     private static readonly string[] _more = ["Login", "LoginAsync", "LogIn", "LogInAsync", "SignIn", "SignInAsync", "Connect", "ConnectAsync", "Open", "Unlock"];
@@ -45,7 +45,7 @@ internal static class CredentialWords
                 var mayName = more.Count > 0;
                 while (at < text.Length && (IsPart(text[at]) || IsHyphen(text, at)))
                 {
-                    mayName |= text[at] < 128 && _first[text[at]] && IsStem(text, at);
+                    mayName = mayName || IsStem(text, at);
                     at++;
                 }
 
@@ -120,9 +120,20 @@ internal static class CredentialWords
 
     private static bool IsStem(string text, int at)
     {
-        foreach (var stem in _stems)
+        if (text[at] >= 128 || _stemsOf[text[at]] is not { } stems)
         {
-            if (string.Compare(text, at, stem, 0, stem.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            return false;
+        }
+
+        foreach (var stem in stems)
+        {
+            var i = 1;
+            while (i < stem.Length && at + i < text.Length && (text[at + i] | 0x20) == stem[i])
+            {
+                i++;
+            }
+
+            if (i == stem.Length)
             {
                 return true;
             }
@@ -135,15 +146,4 @@ internal static class CredentialWords
     private static bool IsHyphen(string text, int at) => text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]);
 
     private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_' : char.IsLetterOrDigit(c);
-
-    private static bool[] First()
-    {
-        var first = new bool[128];
-        foreach (var stem in _stems)
-        {
-            first[stem[0]] = first[char.ToUpperInvariant(stem[0])] = true;
-        }
-
-        return first;
-    }
 }
