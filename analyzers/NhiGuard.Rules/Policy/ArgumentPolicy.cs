@@ -8,4 +8,10 @@ public sealed class ArgumentPolicy
 
     /// <summary>Where its value has to stem from, or null where the file does not say.</summary>
     public FromPolicy? From { get; init; }
+
+    /// <summary>Whose words alone may stand in it beside the model's own: no two words in a row that an untrusted output brought in.</summary>
+    public FromPolicy? WordsFrom { get; init; }
+
+    /// <summary>Where links, hosts and mail addresses in it have to stem from, or null where the file does not say.</summary>
+    public FromPolicy? AddressesFrom { get; init; }
 }

@@ -15,4 +15,7 @@ public enum DataLabels : byte
 
     /// <summary>It may stand in for the user's word.</summary>
     Trusted = 4,
+
+    /// <summary>People of the organisation wrote it in their own words: it counts where a rule says so, and never as a trusted value.</summary>
+    Internal = 8,
 }
