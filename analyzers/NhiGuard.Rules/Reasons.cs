@@ -27,6 +27,9 @@ public static class Reasons
     /// <summary>A child run names another caller than its parent.</summary>
     public const string CallerChanged = "caller-changed";
 
+    /// <summary>The policy asks for a run, and the call belongs to none: forgotten context means deny.</summary>
+    public const string NoRun = "no-run";
+
     /// <summary>The policy does not name the agent.</summary>
     public const string UnknownAgent = "unknown-agent";
 

@@ -66,8 +66,17 @@ public sealed partial class PolicyPageTests
         ObjectShape mapping => mapping.Keys.SelectMany(key =>
             Inner(nodes, key.Name) is { Count: > 0 } inner ? Missing(key.Shape, inner, $"{path}{key.Name}.") : [path + key.Name]),
         MapShape map => Missing(map.Values, [.. nodes.OfType<YamlMappingNode>().SelectMany(node => node.Children.Values)], $"{path}NAME."),
-        ChoiceShape choice => choice.Values.Where(value => !s_sample.Contains($": {value}", StringComparison.Ordinal)),
+        ListShape list => Missing(list.Items, [.. nodes.OfType<YamlSequenceNode>().SelectMany(node => node.Children)], path),
+        EitherShape either => either.Options.SelectMany(option => Of(option, nodes) is { Count: > 0 } some ? Missing(option, some, path) : []),
+        ChoiceShape choice => choice.Values.Where(value => !Regex.IsMatch(s_sample, $@"[:,\[] {value}\b|\[{value}\b")),
         _ => [],
+    };
+
+    private static IReadOnlyList<YamlNode> Of(PolicyShape shape, IEnumerable<YamlNode> nodes) => shape switch
+    {
+        ObjectShape or MapShape => [.. nodes.OfType<YamlMappingNode>()],
+        ListShape => [.. nodes.OfType<YamlSequenceNode>()],
+        _ => [.. nodes.OfType<YamlScalarNode>()],
     };
 
     private static IReadOnlyList<YamlNode> Inner(IEnumerable<YamlNode> nodes, string key) =>

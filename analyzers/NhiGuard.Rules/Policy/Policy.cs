@@ -46,6 +46,30 @@ public sealed class Policy
             ? GuardMode.Enforce
             : GuardMode.Observe;
     }
+
+    /// <summary>True where a call cannot be judged outside of a run, because a limit, a rate, a flow or the origin of a value hangs on it.</summary>
+    public bool NeedsRun(string? agent, string tool)
+    {
+        if (Caller is { Required: true } || (agent is not null && Agents.TryGetValue(agent, out var a) && a.Limits is not null))
+        {
+            return true;
+        }
+
+        return Tools.TryGetValue(tool, out var t) && (t.Rate is not null || t.AsksForOrigin || HasFlow(t.Effects));
+    }
+
+    private bool HasFlow(ToolEffects effects)
+    {
+        for (var i = 0; i < Flows.Count; i++)
+        {
+            if ((Flows[i].Effects & effects) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Whether verdicts are carried out.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static NhiGuard.YamlValues;
 
 namespace NhiGuard;
 
@@ -9,28 +9,39 @@ internal static class PolicyBinder
     {
         Hash = hash,
         Mode = Mode(root)!.Value,
+        Caller = root["caller"] is { } caller ? new() { Required = caller["required"] is not null, Claim = caller["claim"]!.Value } : null,
+        Servers = Map(root["servers"], static (name, node) => new ServerPolicy
+        {
+            Name = name,
+            Package = node["package"]?.Value,
+            Url = node["url"]?.Value,
+            DefinitionsLocked = node["definitions"] is not null,
+        }),
         Agents = Map(root["agents"], static (name, node) => new AgentPolicy
         {
             Name = name,
             Mode = Mode(node),
             Tools = Names(node["tools"]),
             Scopes = Names(node["scopes"]),
+            Limits = node["limits"] is { } limits
+                ? new() { CallsPerRun = Number(limits["calls-per-run"]), Depth = Number(limits["depth"]), FanOut = Number(limits["fan-out"]) }
+                : null,
         }),
-        Tools = Map(root["tools"], static (name, node) => new ToolPolicy
+        Tools = Map(root["tools"], ToolBinder.Bind),
+        Flows = [.. (root["flows"]?.Items ?? []).Select(static node => new FlowPolicy
         {
-            Name = name,
-            Mode = Mode(node),
-            Scopes = [.. Names(node["scopes"])],
-            AlwaysAsk = node["approval"]?["always"] is not null,
-        }),
+            Name = node["name"]!.Value,
+            AfterAll = Flags<DataLabels>(node["deny"]!["after-all"]),
+            Effects = Flags<ToolEffects>(node["deny"]!["effects"]),
+        })],
         Secrets = Map(root["secrets"], Secret),
         Payloads = Map(root["payloads"], static (name, node) => new PayloadPolicy
         {
             Name = name,
             Types = Names(node["types"]),
-            MaxDepth = Number(node["max-depth"], PolicySchema.DefaultPayloadDepth),
-            MaxBytes = Number(node["max-bytes"], PolicySchema.DefaultPayloadBytes),
-            MaxStringBytes = Number(node["max-string-bytes"], PolicySchema.DefaultPayloadStringBytes),
+            MaxDepth = Number(node["max-depth"]) ?? PolicySchema.DefaultPayloadDepth,
+            MaxBytes = Number(node["max-bytes"]) ?? PolicySchema.DefaultPayloadBytes,
+            MaxStringBytes = Number(node["max-string-bytes"]) ?? PolicySchema.DefaultPayloadStringBytes,
         }),
         Rules = Map(root["rules"], static (_, node) => new RulePolicy
         {
@@ -51,25 +62,7 @@ internal static class PolicyBinder
             Tools = Names(node["tools"]),
             Hosts = Names(node["hosts"]),
             Lease = lease,
-            Uses = Number(node["uses"], PolicySchema.DefaultUses),
+            Uses = Number(node["uses"]) ?? PolicySchema.DefaultUses,
         };
     }
-
-    private static Dictionary<string, T> Map<T>(YamlNode? node, Func<string, YamlNode, T> bind)
-    {
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (key, value) in node?.Entries ?? [])
-        {
-            map.Add(key.Value, bind(key.Value, value));
-        }
-
-        return map;
-    }
-
-    private static NameSet Names(YamlNode? node) => node is null ? NameSet.Empty : new(node.Items.Select(static item => item.Value));
-
-    private static int Number(YamlNode? node, int other) => node is null ? other : int.Parse(node.Value, CultureInfo.InvariantCulture);
-
-    private static GuardMode? Mode(YamlNode node) =>
-        node["mode"] is { } mode ? mode.Value == "enforce" ? GuardMode.Enforce : GuardMode.Observe : null;
 }

@@ -71,7 +71,7 @@ public static class PolicyReader
         }
 
         var policy = PolicyBinder.Bind(root, Hash(source.Text));
-        new PolicyConsistency(root, policy, errors).Check();
+        PolicyConsistency.Check(root, policy, errors);
         return policy;
     }
 

@@ -22,16 +22,19 @@ internal sealed class PolicyValidator(PolicyErrors errors)
         {
             case (_, YamlKind.Faulty):
                 break;
+            case (EitherShape either, _) when either.Options.FirstOrDefault(option => IsOf(option, node)) is { } option:
+                Check(node, option, owner);
+                break;
             case (ObjectShape mapping, YamlKind.Mapping):
                 CheckObject(node, mapping, owner);
                 break;
             case (MapShape map, YamlKind.Mapping):
-                CheckMap(node, map);
+                CheckMap(node, map, owner);
                 break;
             case (ListShape list, YamlKind.Sequence):
                 CheckList(node, list);
                 break;
-            case (not (ObjectShape or MapShape or ListShape), YamlKind.Scalar) when !IsNull(node):
+            case (not (ObjectShape or MapShape or ListShape or EitherShape), YamlKind.Scalar) when !IsNull(node):
                 Report(node.Part, ScalarFault(node, shape));
                 break;
             default:
@@ -66,14 +69,24 @@ internal sealed class PolicyValidator(PolicyErrors errors)
             errors.Add(owner, $"'{key.Name}' is missing");
         }
 
-        if (shape.ExactlyOne && allKnown && node.Entries.Count != 1)
+        if (shape.ExactlyOneOf.Count > 0 && allKnown && node.Entries.Count(e => shape.ExactlyOneOf.Contains(e.Key.Value)) != 1)
         {
-            errors.Add(owner, $"expected exactly one of {Words.Either(shape.Keys.Select(static k => k.Name))}");
+            errors.Add(owner, $"expected exactly one of {Words.Either(shape.ExactlyOneOf)}");
+        }
+
+        if (shape.NotEmpty && node.Entries.Count == 0)
+        {
+            errors.Add(owner, $"expected {shape.Expected}; without any, leave the key out");
         }
     }
 
-    private void CheckMap(YamlNode node, MapShape shape)
+    private void CheckMap(YamlNode node, MapShape shape, TextPart owner)
     {
+        if (shape.NotEmpty && node.Entries.Count == 0)
+        {
+            errors.Add(owner, $"expected at least one of the {shape.Names.Plural}; without any, leave the key out");
+        }
+
         foreach (var (key, value) in node.Entries)
         {
             errors.Enter(key.Value);
@@ -87,13 +100,16 @@ internal sealed class PolicyValidator(PolicyErrors errors)
     {
         if (shape.NotEmpty && node.Items.Count == 0)
         {
-            errors.Add(node.Part, $"expected at least one of the {shape.Items.Plural}; without any, leave the key out");
+            errors.Add(node.Part, $"expected at least one of the {shape.Plural}; without any, leave the key out");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in node.Items)
+        for (var i = 0; i < node.Items.Count; i++)
         {
-            Check(item, shape.Items, new(Math.Max(0, item.Part.Start - 1), 1));
+            var item = node.Items[i];
+            errors.Enter(item.Kind == YamlKind.Mapping ? i.ToString(CultureInfo.InvariantCulture) : "");
+            Check(item, shape.Items, item.Kind == YamlKind.Mapping ? item.Part : new(Math.Max(0, item.Part.Start - 1), 1));
+            errors.Leave();
             if (item.Kind == YamlKind.Scalar && !IsNull(item) && !seen.Add(item.Value))
             {
                 errors.Add(item.Part, $"{Words.Quote(item.Value)} stands here a second time");
@@ -116,10 +132,17 @@ internal sealed class PolicyValidator(PolicyErrors errors)
 
     private static bool IsNumber(string text, NumberShape shape) =>
         text.Length > 0
-        && text[0] != '0'
+        && (text[0] != '0' || text.Length == 1)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= shape.Least
         && number <= shape.Most;
+
+    private static bool IsOf(PolicyShape shape, YamlNode node) => node.Kind switch
+    {
+        YamlKind.Mapping => shape is ObjectShape or MapShape,
+        YamlKind.Sequence => shape is ListShape,
+        _ => shape is not (ObjectShape or MapShape or ListShape),
+    };
 
     private static bool IsNull(YamlNode node) => node.IsPlain && node.Value is "" or "~" or "null" or "Null" or "NULL";
 

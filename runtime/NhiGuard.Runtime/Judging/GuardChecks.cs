@@ -30,5 +30,5 @@ internal sealed class ScopeCheck() : GuardCheck(UnscopedTool.Rule)
 
 internal sealed class ApprovalCheck() : GuardCheck(DestructiveToolWithoutApproval.Rule)
 {
-    public override Verdict Check(in ToolCall call, Policy policy) => DestructiveToolWithoutApproval.Check(Use(in call), policy);
+    public override Verdict Check(in ToolCall call, Policy policy) => DestructiveToolWithoutApproval.Check(Use(in call), call.Run?.Seen, policy);
 }

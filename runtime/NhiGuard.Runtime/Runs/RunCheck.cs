@@ -5,6 +5,10 @@ namespace NhiGuard;
 /// <summary>Work that goes on after its run has ended has lost its context, and whoever asked for it.</summary>
 internal sealed class RunCheck() : GuardCheck(ToolNotGranted.Rule)
 {
-    public override Verdict Check(in ToolCall call, Policy policy) =>
-        call.Run is { IsOver: true } ? Verdict.Deny(Rule, Reasons.RunOver, policy) : Verdict.Allow(policy);
+    public override Verdict Check(in ToolCall call, Policy policy) => call.Run switch
+    {
+        { IsOver: true } => Verdict.Deny(Rule, Reasons.RunOver, policy),
+        null when policy.NeedsRun(call.Agent, call.PolicyName) => Verdict.Deny(Rule, Reasons.NoRun, policy),
+        _ => Verdict.Allow(policy),
+    };
 }

@@ -28,7 +28,7 @@ public sealed class PolicyReaderTests
             Assert.That(policy.Tools["search_docs"].Mode, Is.Null);
             Assert.That(policy.Tools["read_mail"].Mode, Is.EqualTo(GuardMode.Enforce));
             Assert.That(policy.Tools["create_ticket"].Scopes, Is.EqualTo(["tickets.write"]));
-            Assert.That(policy.Tools.Values.Select(static tool => tool.AlwaysAsk), Is.EqualTo([false, false, true]));
+            Assert.That(policy.Tools.Values.Select(static tool => tool.Approval?.Asks), Is.EqualTo(new Asking?[] { null, null, Asking.Always }));
 
             var secret = policy.Secrets["CRM_API_KEY"];
             Assert.That((secret.Name, secret.SourceKind, secret.SourceKey), Is.EqualTo(("CRM_API_KEY", "env", "CRM_API_KEY")));
@@ -85,7 +85,7 @@ public sealed class PolicyReaderTests
 
     [Test]
     public void Never_asking_is_not_asking() =>
-        Assert.That(PolicyReader.Read(Least + "tools: { t: { approval: { never: true } } }").Policy!.Tools["t"].AlwaysAsk, Is.False);
+        Assert.That(PolicyReader.Read(Least + "tools: { t: { approval: { never: true } } }").Policy!.Tools["t"].Approval!.Asks, Is.EqualTo(Asking.Never));
 
     [Test]
     public void Hash_does_not_depend_on_line_ends_or_byte_order_mark()
@@ -130,7 +130,7 @@ public sealed class PolicyReaderTests
         bool Ask() =>
             Tools.ToolNotGranted.Check(in use, policy).IsAllowed
             && Tools.UnscopedTool.Check(in use, policy).IsAllowed
-            && Tools.DestructiveToolWithoutApproval.Check(in use, policy).Decision == Decision.RequireApproval
+            && Tools.DestructiveToolWithoutApproval.Check(in use, DataLabels.None, policy).Decision == Decision.RequireApproval
             && policy.ModeFor(use.Agent, use.Tool) == GuardMode.Enforce;
     }
 

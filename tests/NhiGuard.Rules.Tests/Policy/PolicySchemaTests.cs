@@ -16,12 +16,12 @@ public sealed class PolicySchemaTests
             Assert.That(root.GetProperty("$schema").GetString(), Is.EqualTo("https://json-schema.org/draft/2020-12/schema"));
             Assert.That(root.GetProperty("additionalProperties").GetBoolean(), Is.False);
             Assert.That(root.GetProperty("required").EnumerateArray().Select(static e => e.GetString()), Is.EqualTo(["version", "mode"]));
-            Assert.That(Names(root), Is.EqualTo(["version", "mode", "agents", "tools", "secrets", "payloads", "rules"]));
-            Assert.That(Names(Entry(root, "agents")), Is.EqualTo(["mode", "tools", "scopes"]));
-            Assert.That(Names(Entry(root, "tools")), Is.EqualTo(["mode", "scopes", "approval"]));
+            Assert.That(Names(root), Is.EqualTo(["version", "mode", "caller", "servers", "agents", "tools", "flows", "secrets", "payloads", "rules"]));
+            Assert.That(Names(Entry(root, "agents")), Is.EqualTo(["mode", "tools", "scopes", "limits"]));
+            Assert.That(Names(Entry(root, "tools")), Is.EqualTo(["mode", "scopes", "effects", "output", "approval", "rate", "arguments"]));
             Assert.That(Names(Entry(root, "secrets")), Is.EqualTo(["source", "tools", "hosts", "lease", "uses"]));
             Assert.That(Names(Entry(root, "payloads")), Is.EqualTo(["types", "max-depth", "max-bytes", "max-string-bytes"]));
-            Assert.That(Entry(root, "tools").GetProperty("properties").GetProperty("approval").GetProperty("maxProperties").GetInt32(), Is.EqualTo(1));
+            Assert.That(Entry(root, "tools").GetProperty("properties").GetProperty("approval").GetProperty("oneOf").GetArrayLength(), Is.EqualTo(3));
         });
     }
 
@@ -80,6 +80,7 @@ public sealed class PolicySchemaTests
         ObjectShape mapping => mapping.Keys.SelectMany(static key => Shapes(key.Shape)),
         MapShape map => Shapes(map.Names).Concat(Shapes(map.Values)),
         ListShape list => Shapes(list.Items),
+        EitherShape either => either.Options.SelectMany(Shapes),
         _ => [],
     }).Prepend(shape);
 }

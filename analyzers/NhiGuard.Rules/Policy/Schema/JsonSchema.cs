@@ -25,6 +25,7 @@ internal static class JsonSchema
                 break;
             case MapShape map:
                 json.Text("type", "object");
+                MinProperties(json, map.NotEmpty);
                 json.Open("propertyNames", "{");
                 Body(json, map.Names);
                 json.Close("}");
@@ -43,6 +44,17 @@ internal static class JsonSchema
                 json.Open("items", "{");
                 Body(json, list.Items);
                 json.Close("}");
+                break;
+            case EitherShape either:
+                json.Open("anyOf", "[");
+                foreach (var option in either.Options)
+                {
+                    json.OpenItem("{");
+                    Body(json, option);
+                    json.Close("}");
+                }
+
+                json.Close("]");
                 break;
             case ChoiceShape choice:
                 json.Texts("enum", choice.Values);
@@ -72,10 +84,10 @@ internal static class JsonSchema
             json.Texts("required", mapping.Keys.Where(static key => key.Required).Select(static key => key.Name));
         }
 
-        if (mapping.ExactlyOne)
+        MinProperties(json, mapping.NotEmpty);
+        if (mapping.ExactlyOneOf.Count > 0)
         {
-            json.Raw("minProperties", "1");
-            json.Raw("maxProperties", "1");
+            json.Raw("oneOf", $"[{string.Join(", ", mapping.ExactlyOneOf.Select(static key => $"{{\"required\": [\"{key}\"]}}"))}]");
         }
 
         json.Open("properties", "{");
@@ -88,6 +100,14 @@ internal static class JsonSchema
         }
 
         json.Close("}");
+    }
+
+    private static void MinProperties(JsonText json, bool notEmpty)
+    {
+        if (notEmpty)
+        {
+            json.Raw("minProperties", "1");
+        }
     }
 
     /// <summary>Indented JSON, no more of it than a schema needs.</summary>
@@ -107,6 +127,12 @@ internal static class JsonSchema
         public void Open(string name, string bracket)
         {
             Name(name);
+            Open(bracket);
+        }
+
+        public void OpenItem(string bracket)
+        {
+            Line(comma: !_first);
             Open(bracket);
         }
 

@@ -24,8 +24,11 @@ public sealed class ObjectShape(string noun, params PolicyKey[] keys)
     /// <summary>Why a key that exists elsewhere does not belong here, or null where it is simply unknown.</summary>
     public Func<string, string?> Explain { get; init; } = static _ => null;
 
-    /// <summary>True when exactly one of the keys stands in the file.</summary>
-    public bool ExactlyOne { get; init; }
+    /// <summary>Keys of which exactly one stands in the file; none where the keys do not exclude each other.</summary>
+    public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
+
+    /// <summary>True where an empty mapping would mean nothing.</summary>
+    public bool NotEmpty { get; init; }
 }
 
 /// <summary>A key of an <see cref="ObjectShape"/>.</summary>
@@ -39,23 +42,50 @@ public sealed record PolicyKey(string Name, PolicyShape Shape, string Descriptio
 }
 
 /// <summary>A mapping from names that the author chooses.</summary>
-public sealed class MapShape(NameShape names, PolicyShape values) : PolicyShape($"a mapping from {names.Plural} to mappings")
+public sealed class MapShape(NameShape names, PolicyShape values)
+    : PolicyShape($"a mapping from {names.Plural} to {(values is ObjectShape ? "mappings" : "values")}")
 {
     /// <summary>What the keys look like.</summary>
     public NameShape Names => names;
 
     /// <summary>What stands behind each name.</summary>
     public PolicyShape Values => values;
+
+    /// <summary>True where an empty mapping would mean nothing.</summary>
+    public bool NotEmpty { get; init; }
 }
 
 /// <summary>A list in which no value comes twice.</summary>
-public sealed class ListShape(TextShape items) : PolicyShape($"a list of {items.Plural}, such as [a, b]")
+public sealed class ListShape(PolicyShape items, string plural) : PolicyShape($"a list of {plural}{Example(items)}")
 {
+    /// <summary>A list of texts.</summary>
+    public ListShape(TextShape items)
+        : this(items, items.Plural)
+    {
+    }
+
+    private static string Example(PolicyShape items) => items switch
+    {
+        ObjectShape => "",
+        ChoiceShape choice => $" out of {string.Join(", ", choice.Values)}",
+        _ => ", such as [a, b]",
+    };
+
     /// <summary>What the values look like.</summary>
-    public TextShape Items => items;
+    public PolicyShape Items => items;
+
+    /// <summary>What the values are called.</summary>
+    public string Plural => plural;
 
     /// <summary>True where an empty list would read as "none" and mean something else.</summary>
     public bool NotEmpty { get; init; }
+}
+
+/// <summary>One of several kinds of value, of which at most one is a single value, one a list and one a mapping.</summary>
+public sealed class EitherShape(params PolicyShape[] options) : PolicyShape(string.Join(", or ", options.Select(static option => option.Expected)))
+{
+    /// <summary>The kinds.</summary>
+    public IReadOnlyList<PolicyShape> Options => options;
 }
 
 /// <summary>One of a few words.</summary>

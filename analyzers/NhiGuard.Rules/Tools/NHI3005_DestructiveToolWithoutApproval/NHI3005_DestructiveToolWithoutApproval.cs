@@ -24,9 +24,15 @@ public static class DestructiveToolWithoutApproval
         },
     };
 
-    /// <summary>Requires approval where the policy says <c>approval: { always: true }</c>.</summary>
-    public static Verdict Check(in ToolUse use, Policy policy) =>
-        policy.Tools.TryGetValue(use.Tool, out var tool) && tool.AlwaysAsk
+    /// <summary>Requires approval where the policy says so: at each call, or once the run has seen certain data.</summary>
+    /// <param name="use">The call.</param>
+    /// <param name="seen">Labels of all data that the run has seen, or null where no run is known: then the condition counts as met.</param>
+    /// <param name="policy">The policy.</param>
+    public static Verdict Check(in ToolUse use, DataLabels? seen, Policy policy) =>
+        policy.Tools.TryGetValue(use.Tool, out var tool) && tool.Approval is { } approval && Asks(approval, seen)
             ? new(Decision.RequireApproval, Rule.Id, Reasons.ApprovalRequired, policy.Hash)
             : Verdict.Allow(policy);
+
+    private static bool Asks(ApprovalPolicy approval, DataLabels? seen) =>
+        approval.Asks == Asking.Always || (approval.Asks == Asking.When && (seen is not { } labels || (labels & approval.AfterAll) == approval.AfterAll));
 }

@@ -1,0 +1,27 @@
+namespace NhiGuard;
+
+/// <summary>When a person approves the calls of a tool.</summary>
+public sealed class ApprovalPolicy
+{
+    /// <summary>When somebody is asked.</summary>
+    public required Asking Asks { get; init; }
+
+    /// <summary>With <see cref="Asking.When"/>: asks once the run has seen data with all of these labels; none where the file does not say.</summary>
+    public DataLabels AfterAll { get; init; }
+
+    /// <summary>How long a request waits for its answer, or null where the file does not say.</summary>
+    public TimeSpan? Expires { get; init; }
+}
+
+/// <summary>When somebody is asked.</summary>
+public enum Asking : byte
+{
+    /// <summary>At no call.</summary>
+    Never,
+
+    /// <summary>At each call.</summary>
+    Always,
+
+    /// <summary>At the calls of which a condition holds.</summary>
+    When,
+}
