@@ -10,7 +10,8 @@ public static class SecretFormats
         All =
         [
             .. AiFormats.All, .. AzureFormats.All, .. CloudFormats.All, .. CodeHostFormats.All,
-            .. ChatFormats.All, .. PaymentFormats.All, .. MonitoringFormats.All, .. GenericFormats.All,
+            .. ChatFormats.All, .. PaymentFormats.All, .. MonitoringFormats.All,
+            .. PlatformFormats.All, .. ConnectionFormats.All, .. GenericFormats.All,
         ];
         _byId = All.ToDictionary(f => f.Id, StringComparer.Ordinal);
     }

@@ -13,7 +13,7 @@ public sealed class SecretExampleTests
         .Select(f => f.Id);
 
     private static IEnumerable<string> ChecksumIds => SecretFormats.All
-        .Where(f => f.Proof is Crc32Proof or MarvinProof)
+        .Where(f => f.Proof is Crc32Proof or MarvinProof or AzureDevOpsProof)
         .Select(f => f.Id);
 
     [TestCaseSource(nameof(Ids))]
@@ -54,6 +54,19 @@ public sealed class SecretExampleTests
         {
             var example = SecretExamples.Create(id, seed);
             Assert.That(SecretScanner.Scan("\"" + example[..^1] + "\""), Is.Empty, $"seed {seed}");
+        }
+    }
+
+    [TestCaseSource(nameof(FixedIds))]
+    public void Silent_when_a_character_is_none_of_the_alphabet(string id)
+    {
+        for (var seed = 1; seed <= Seeds; seed++)
+        {
+            var example = SecretExamples.Create(id, seed);
+            var match = SecretScanner.Scan(example).Single();
+            var middle = match.Start + match.Length / 2;
+            var found = SecretScanner.Scan(example[..middle] + "(" + example[(middle + 1)..]);
+            Assert.That(found.Where(m => m.Format.Id == id), Is.Empty, $"seed {seed}");
         }
     }
 

@@ -47,6 +47,22 @@ public sealed class SecretScannerTests
     public void A_value_known_from_outside_proves_the_grafana_checksum() =>
         Assert.That(Ids("glsa_" + "yscW25imSKJIuav8zF37RZmnbiDvB05G" + "_fcaaf58a"), Is.EqualTo(new[] { "grafana-service-account-token" }));
 
+    [TestCase("t5aucw6lwdyzyzfg5sdqpv3xy3", "yt7jqn4yue2x3y3y7wdcy2si7t")]
+    [TestCase("t5a3cw6lwdytz5fg5sdqpv3xy3", "yt7jqn4yue4x3y3y7wdcy2si7t")]
+    public void Values_made_elsewhere_prove_the_azure_devops_checksum(string start, string end) => Assert.Multiple(() =>
+    {
+        Assert.That(Proof.AzureDevOps.Holds(start + end));
+        Assert.That(Proof.AzureDevOps.Holds("u" + (start + end)[1..]), Is.False);
+    });
+
+    [TestCase("redis://:x7Kq%2fT9wLm3" + "@cache:6379", true)]
+    [TestCase("x7Kq-T9wLm3", true)]
+    [TestCase("redis://cache:6379", false)]
+    [TestCase("redis://:P@ssw0rd!2024@cache", false)]
+    [TestCase("Pass@word1", false)]
+    [TestCase("x7kqt9wlm3", false)]
+    public void A_password_is_one_that_nobody_makes_up(string text, bool expected) => Assert.That(Proof.Password.Holds(text), Is.EqualTo(expected));
+
     [TestCase("Query000", "AzSeCjhzCu", 42)]
     [TestCase("Default0", "+ASt5mnCaw==", 76)]
     [TestCase("Encryp00", "ACDbOpqrYA==", 76)]

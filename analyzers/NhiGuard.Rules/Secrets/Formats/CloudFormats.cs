@@ -10,6 +10,7 @@ internal static class CloudFormats
     private const string Vault = "https://developer.hashicorp.com/vault/docs/concepts/tokens";
     private const string PlanetScale = "https://planetscale.com/docs/concepts/service-tokens";
     private const string Doppler = "https://docs.doppler.com/reference/auth-token-formats";
+    private const string Cloudflare = "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/";
 
     public static IReadOnlyList<SecretFormat> All { get; } =
     [
@@ -36,9 +37,28 @@ internal static class CloudFormats
         new("doppler-service-token", "Doppler", "service token", "dp.st.[a-z0-9_-]{2,35}.[A-Za-z0-9]{40,44}", 3.8, Doppler),
         new("vault-service-token", "HashiCorp Vault", "service token", "hvs.[A-Za-z0-9_-]{90,120}", 4, Vault),
         new("vault-batch-token", "HashiCorp Vault", "batch token", "hvb.[A-Za-z0-9_-]{138,256}", 4, Vault),
+        new("vault-legacy-token", "HashiCorp Vault", "token", FormatParts.Labelled("VAULT_TOKEN", "X-Vault-Token", "VaultToken", "Vault:Token") + "s.[A-Za-z0-9]{24}", 3.5, Vault),
         new("terraform-cloud-token", "HashiCorp Terraform", "API token", "[A-Za-z0-9]{14}.atlasv1.[A-Za-z0-9_-]{60,70}", 4, "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"),
         new("pulumi-token", "Pulumi", "access token", "pul-[a-f0-9]{40}", 3, "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"),
         new("1password-service-account-token", "1Password", "service account token", "ops_eyJ[A-Za-z0-9+/]{250,4096}[=]{0,3}", 4, "https://developer.1password.com/docs/service-accounts/"),
         new("age-secret-key", "age", "secret key", "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", 4, "https://age-encryption.org/v1"),
+        new("aws-appsync-key", "AWS", "AppSync API key", "da2-[a-z0-9]{26}", 3.5, "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"),
+        new("aws-session-token", "AWS", "session token", "IQoJb3JpZ2luX2Vj[A-Za-z0-9+/]{200,4096}[=]{0,2}", 4.5, "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html"),
+        new("cloudflare-user-token", "Cloudflare", "user API token", "cfut_[A-Za-z0-9]{40}[a-f0-9]{8}", 4, Cloudflare),
+        new("cloudflare-account-token", "Cloudflare", "account API token", "cfat_[A-Za-z0-9]{40}[a-f0-9]{8}", 4, Cloudflare),
+        new("cloudflare-global-key", "Cloudflare", "global API key", "cfk_[A-Za-z0-9]{40}[a-f0-9]{8}", 4, Cloudflare),
+        new("yandex-api-key", "Yandex Cloud", "API key", "AQVN[A-Za-z0-9_-]{35,38}", 4, "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"),
+        new("yandex-iam-token", "Yandex Cloud", "IAM token", "t1.[A-Za-z0-9_-]{40,512}[=]{0,2}.[A-Za-z0-9_-]{86}[=]{0,2}", 4, "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token"),
+        new("flyio-access-token", "Fly.io", "access token", "fo1_[A-Za-z0-9_-]{43}", 4, "https://fly.io/docs/security/tokens/"),
+        new("flyio-macaroon", "Fly.io", "token", "(fm1a_|fm1r_|fm2_)[A-Za-z0-9+/]{100,4096}[=]{0,3}", 4.5, "https://fly.io/docs/security/tokens/"),
+        new("scalingo-token", "Scalingo", "API token", "tk-us-[A-Za-z0-9_-]{48}", 4, "https://developers.scalingo.com/"),
+        new("deno-deploy-token", "Deno Deploy", "access token", "(ddp|ddw)_[A-Za-z0-9]{36}", 4, "https://docs.deno.com/deploy/manual/ci_github/"),
+        new("planetscale-oauth-token", "PlanetScale", "OAuth token", "pscale_oauth_[A-Za-z0-9_-]{32,64}", 3.5, PlanetScale),
+        new("doppler-cli-token", "Doppler", "CLI token", "dp.ct.[A-Za-z0-9]{40,44}", 3.8, Doppler),
+        new("doppler-service-account-token", "Doppler", "service account token", "dp.sa.[A-Za-z0-9]{40,44}", 3.8, Doppler),
+        new("doppler-scim-token", "Doppler", "SCIM token", "dp.scim.[A-Za-z0-9]{40,44}", 3.8, Doppler),
+        new("doppler-audit-token", "Doppler", "audit token", "dp.audit.[A-Za-z0-9]{40,44}", 3.8, Doppler),
+        new("clickhouse-cloud-secret", "ClickHouse", "Cloud API secret", "4b1d[A-Za-z0-9]{38}", 4.2, "https://clickhouse.com/docs/cloud/manage/openapi"),
+        new("mongodb-atlas-secret", "MongoDB Atlas", "service account secret", "mdb_sa_sk_[A-Za-z0-9_-]{6}[A-Za-z0-9]{34}", 4, "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"),
     ];
 }

@@ -24,21 +24,7 @@ internal sealed class Crc32Proof : Proof
     private string Seal(string value)
     {
         var checksum = value.Length - _encode(0).Length;
-        return value.Substring(0, checksum) + _encode(Compute(value, _skip, checksum - _separator));
-    }
-
-    private static uint Compute(string text, int start, int end)
-    {
-        var crc = uint.MaxValue;
-        for (var i = start; i < end; i++)
-        {
-            crc ^= text[i];
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320u;
-            }
-        }
-
-        return ~crc;
+        var covered = value.Skip(_skip).Take(checksum - _separator - _skip).Select(c => (byte)c);
+        return value.Substring(0, checksum) + _encode(Crc32.Compute(covered));
     }
 }

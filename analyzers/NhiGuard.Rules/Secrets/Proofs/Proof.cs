@@ -17,6 +17,12 @@ internal abstract class Proof
     /// <summary>Discord: the first part is the bot's number in base64.</summary>
     public static Proof DiscordUser { get; } = new DiscordUserProof();
 
+    /// <summary>Azure DevOps before 2024: base 32 with a checksum scattered among the bytes.</summary>
+    public static Proof AzureDevOps { get; } = new AzureDevOpsProof();
+
+    /// <summary>A password that was made at random, alone or in an address.</summary>
+    public static Proof Password { get; } = new PasswordProof();
+
     /// <summary>Whether the value proves itself. Never throws.</summary>
     public abstract bool Holds(string value);
 
