@@ -81,11 +81,11 @@ public static class SecretScanner
         {
             if (shape.TryMatch(text, at, out var match)
                 && match.Start >= free
-                && match.End - match.Outset > longest
+                && match.Finish - match.Outset > longest
                 && format.Accepts(text, match))
             {
                 best = new SecretMatch(format, match.Start, match.End - match.Start);
-                longest = match.End - match.Outset;
+                longest = match.Finish - match.Outset;
             }
         }
 

@@ -112,10 +112,9 @@ public sealed class SecretExampleTests
             var found = SecretScanner.Scan(before + example + after);
             Assert.That(found.Select(m => m.Format.Id), Is.EqualTo(new[] { id }), $"seed {seed}");
 
-            // A format may demand context before the value, so the value is the end of the example.
+            // A format may demand context around the value.
             var value = SecretScanner.Scan(example)[0];
             Assert.That((found[0].Start, found[0].Length), Is.EqualTo((before.Length + value.Start, value.Length)), $"seed {seed}");
-            Assert.That(value.Start + value.Length, Is.EqualTo(example.Length), $"seed {seed}");
         }
     }
 }

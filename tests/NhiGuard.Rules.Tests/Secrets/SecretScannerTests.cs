@@ -55,10 +55,9 @@ public sealed class SecretScannerTests
         Assert.That(Proof.AzureDevOps.Holds("u" + (start + end)[1..]), Is.False);
     });
 
-    [TestCase("redis://:x7Kq%2fT9wLm3" + "@cache:6379", true)]
     [TestCase("x7Kq-T9wLm3", true)]
-    [TestCase("redis://cache:6379", false)]
-    [TestCase("redis://:P@ssw0rd!2024@cache", false)]
+    [TestCase("%REDIS_Pw1%", false)]
+    [TestCase("P@ssw0rd!2024", false)]
     [TestCase("Pass@word1", false)]
     [TestCase("x7kqt9wlm3", false)]
     public void A_password_is_one_that_nobody_makes_up(string text, bool expected) => Assert.That(Proof.Password.Holds(text), Is.EqualTo(expected));

@@ -15,6 +15,9 @@ public sealed class ShapeTests
     [TestCase("[0-9]{1,4}ab[-.]{1}", "12ab-", true)]
     [TestCase("<key=>[a-z]{3}", "key=abc", true)]
     [TestCase("<key=>[a-z]{3}", "abc", false)]
+    [TestCase("[a-z]{3}1<@[a-z]{2}>", "abc1@de", true)]
+    [TestCase("[a-z]{3}1<@[a-z]{2}>", "abc1@d", false)]
+    [TestCase("[a-z]{3}1<@[a-z]{2}>", "abc1@def", false)]
     [TestCase("(a|b)b[0-9]{1}", "bb1", true)]
     [TestCase("(a|b)b[0-9]{1}", "cb1", false)]
     public void Matches(string shape, string text, bool expected) => Assert.That(Match(shape, text) is not null, Is.EqualTo(expected));
@@ -22,8 +25,8 @@ public sealed class ShapeTests
     [Test]
     public void Context_is_outside_the_value()
     {
-        var match = Match("<key[= ]{1,3}>ab[0-9]{4}", "key = ab1234")!.Value;
-        Assert.That((match.Outset, match.Start, match.RandomStart, match.RandomEnd, match.End), Is.EqualTo((0, 6, 8, 12, 12)));
+        var match = Match("<key[= ]{1,3}>ab[0-9]{4}<@[a-z]{1,9}>", "key = ab1234@cd")!.Value;
+        Assert.That((match.Outset, match.Start, match.RandomStart, match.RandomEnd, match.End, match.Finish), Is.EqualTo((0, 6, 8, 12, 12, 15)));
     }
 
     [Test]

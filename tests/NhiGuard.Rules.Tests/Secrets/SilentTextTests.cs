@@ -45,7 +45,7 @@ public sealed class SilentTextTests
         {
             for (var at = example.IndexOf(shape.Anchor, StringComparison.Ordinal); at >= 0; at = example.IndexOf(shape.Anchor, at + 1, StringComparison.Ordinal))
             {
-                if (shape.TryMatch(example, at + shape.Anchor.Length, out var match) && match.End == example.Length)
+                if (shape.TryMatch(example, at + shape.Anchor.Length, out var match) && match.Finish == example.Length)
                 {
                     return (match.RandomStart, match.RandomEnd);
                 }

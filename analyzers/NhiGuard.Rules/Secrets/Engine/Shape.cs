@@ -5,7 +5,7 @@ namespace NhiGuard.Secrets;
 /// <summary>A credential's shape: literals and character classes in a row, matched in linear time without backtracking.</summary>
 /// <remarks>
 /// The language: plain characters stand for themselves, <c>[a-f0-9]{32}</c> or <c>[a-z]{8,12}</c> is a class with a count,
-/// <c>(a|b)</c> is a choice, and a leading <c>&lt;…&gt;</c> must stand before the value without being part of it.
+/// <c>(a|b)</c> is a choice, and what stands in <c>&lt;…&gt;</c> at either end must stand there without being part of the value.
 /// Matching begins at a long literal, the anchor, and goes from there to both ends.
 /// </remarks>
 internal sealed class Shape
@@ -16,15 +16,20 @@ internal sealed class Shape
     private readonly Segment[] _segments;
     private readonly int _anchor;
     private readonly int _value;
+    private readonly int _behind;
     private readonly int _random;
     private readonly CharClass? _opening;
     private readonly CharClass? _closing;
 
-    internal Shape(Segment[] segments, int contextSegments)
+    /// <param name="segments">All of it, in order.</param>
+    /// <param name="value">The first segment of the value.</param>
+    /// <param name="behind">The first segment behind the value.</param>
+    internal Shape(Segment[] segments, int value, int behind)
     {
         _segments = segments;
-        _value = contextSegments;
-        _random = FindRandom(segments, contextSegments);
+        _value = value;
+        _behind = behind;
+        _random = FindRandom(segments, value, behind);
         _anchor = FindAnchor(segments);
         _opening = FindOpening(segments);
         _closing = Array.FindLast(segments, s => s.Class is not null)?.Class;
@@ -78,11 +83,11 @@ internal sealed class Shape
         }
 
         Note(_segments.Length, position, ref match);
-        match.End = position;
+        match.Finish = position;
         return Boundaries.Close(text, position, _closing);
     }
 
-    /// <summary>Text of this shape; what precedes the value is as short as the shape allows.</summary>
+    /// <summary>Text of this shape; what stands around the value is as short as the shape allows.</summary>
     public string Create(ExampleRandom random)
     {
         var text = new StringBuilder();
@@ -93,7 +98,7 @@ internal sealed class Shape
             {
                 text.Append(segment.Literal);
             }
-            else if (i < _value)
+            else if (i < _value || i >= _behind)
             {
                 text.Append(segment.Class.Members[0], segment.Min);
             }
@@ -135,10 +140,10 @@ internal sealed class Shape
     }
 
     /// <summary>The longest variable piece of the value; a provider's fixed fields beside it may well be zeros.</summary>
-    private static int FindRandom(Segment[] segments, int value)
+    private static int FindRandom(Segment[] segments, int value, int behind)
     {
         var random = value;
-        for (var i = value; i < segments.Length; i++)
+        for (var i = value; i < behind; i++)
         {
             if (segments[i].Class is not null && (segments[random].Class is null || segments[i].Min > segments[random].Min))
             {
@@ -152,6 +157,7 @@ internal sealed class Shape
     private void Note(int segment, int start, ref ShapeMatch match)
     {
         match.Start = segment == _value ? start : match.Start;
+        match.End = segment == _behind ? start : match.End;
         match.RandomStart = segment == _random ? start : match.RandomStart;
         match.RandomEnd = segment == _random + 1 ? start : match.RandomEnd;
     }

@@ -12,6 +12,9 @@ internal struct ShapeMatch
     /// <summary>End of the value, exclusive.</summary>
     public int End;
 
+    /// <summary>End of the context that the shape demands behind the value; equal to <see cref="End"/> without.</summary>
+    public int Finish;
+
     /// <summary>Start of the longest variable piece: what must look random.</summary>
     public int RandomStart;
 

@@ -40,6 +40,7 @@ internal static class ShapeParser
         var segments = new List<Segment>();
         var literal = new StringBuilder();
         var context = 0;
+        var behind = -1;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '[')
@@ -51,13 +52,15 @@ internal static class ShapeParser
                 segments.Add(new Segment(CharClass.Parse(text.Substring(i + 1, close - i - 1)), Number(count[0]), Number(count[count.Length - 1])));
                 i = brace;
             }
-            else if (text[i] == '<' && segments.Count == 0 && literal.Length == 0)
-            {
-            }
-            else if (text[i] == '>' && text[0] == '<' && context == 0)
+            else if (text[i] == '<')
             {
                 Flush(literal, segments);
-                context = segments.Count;
+                behind = i > 0 ? segments.Count : behind;
+            }
+            else if (text[i] == '>')
+            {
+                Flush(literal, segments);
+                context = behind < 0 ? segments.Count : context;
             }
             else
             {
@@ -67,7 +70,7 @@ internal static class ShapeParser
 
         Flush(literal, segments);
         Validate(segments, text);
-        return new Shape(segments.ToArray(), context);
+        return new Shape(segments.ToArray(), context, behind < 0 ? segments.Count : behind);
     }
 
     /// <summary>Two neighbouring classes that share characters cannot be told apart without backtracking.</summary>

@@ -20,7 +20,7 @@ internal abstract class Proof
     /// <summary>Azure DevOps before 2024: base 32 with a checksum scattered among the bytes.</summary>
     public static Proof AzureDevOps { get; } = new AzureDevOpsProof();
 
-    /// <summary>A password that was made at random, alone or in an address.</summary>
+    /// <summary>A password such as a machine makes.</summary>
     public static Proof Password { get; } = new PasswordProof();
 
     /// <summary>Whether the value proves itself. Never throws.</summary>
