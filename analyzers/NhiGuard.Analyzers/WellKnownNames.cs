@@ -55,6 +55,9 @@ public static class WellKnownNames
     /// <summary>How an MCP server is started as a child process.</summary>
     public const string StdioClientTransportOptions = "ModelContextProtocol.Client.StdioClientTransportOptions";
 
+    /// <summary>How an MCP server is reached over HTTP.</summary>
+    public const string HttpClientTransportOptions = "ModelContextProtocol.Client.HttpClientTransportOptions";
+
     /// <summary>Starts processes.</summary>
     public const string Process = "System.Diagnostics.Process";
 

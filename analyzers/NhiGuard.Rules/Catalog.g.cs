@@ -21,6 +21,7 @@ public static partial class Catalog
         NhiGuard.Secrets.SecretInConfiguration.Rule,
         NhiGuard.Secrets.UnbrokeredSecretRead.Rule,
         NhiGuard.Secrets.LongLivedCredential.Rule,
+        NhiGuard.Secrets.SharedIdentity.Rule,
         NhiGuard.Secrets.InheritedEnvironment.Rule,
         NhiGuard.Secrets.OverprivilegedCredential.Rule,
         NhiGuard.Deserialization.DangerousFormatter.Rule,
