@@ -30,6 +30,18 @@ public static class Reasons
     /// <summary>The policy asks for a run, and the call belongs to none: forgotten context means deny.</summary>
     public const string NoRun = "no-run";
 
+    /// <summary>The policy requires a caller, and the run acts for nobody.</summary>
+    public const string NoCaller = "no-caller";
+
+    /// <summary>The run has made all the calls that the policy lets it make.</summary>
+    public const string CallsUsedUp = "calls-used-up";
+
+    /// <summary>The tool has been called as often as the policy allows in this stretch of time.</summary>
+    public const string TooOften = "too-often";
+
+    /// <summary>A flow of the policy denies the effect after what the run has seen.</summary>
+    public const string FlowDenied = "flow-denied";
+
     /// <summary>The policy does not name the agent.</summary>
     public const string UnknownAgent = "unknown-agent";
 

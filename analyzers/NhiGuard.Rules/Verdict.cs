@@ -23,6 +23,10 @@ public enum Decision : byte
 /// <param name="PolicyHash">Hash of the policy that was asked: 64 hexadecimal digits, or empty without a policy.</param>
 public readonly record struct Verdict(Decision Decision, string? RuleId, string Reason, string PolicyHash)
 {
+    /// <summary>Name of the clause of the policy that spoke, such as a flow, or null where the rule says enough. For people and the audit,
+    /// never for a model.</summary>
+    public string? Clause { get; init; }
+
     /// <summary>True when the call goes through unchanged.</summary>
     public bool IsAllowed => Decision == Decision.Allow;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NhiGuard.Guard;
 using NhiGuard.Secrets;
+using NhiGuard.Tools;
 
 namespace NhiGuard;
 
@@ -10,6 +11,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 {
     private readonly ApprovalDesk _approvals;
     private readonly GuardEvidence _evidence;
+    private readonly LimitDesk _limits;
     private readonly TimeProvider _time;
 
     /// <summary>The guard's log, for its adapters.</summary>
@@ -55,7 +57,8 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         }
 
         using var activity = GuardTelemetry.StartCall(in call);
-        var judgement = Pipeline.Examine(in call, seam.Serializer);
+        var pipeline = Pipeline;
+        var judgement = await CountAsync(call, pipeline.Examine(in call, seam.Serializer), pipeline, cancellationToken).ConfigureAwait(false);
         var verdict = judgement.Verdict;
         var arguments = call.Arguments;
         if (judgement.Enforced)
@@ -78,7 +81,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         _ = call.Run?.Enter();
         try
         {
-            var output = await RunAsync(call, seam, arguments, cancellationToken).ConfigureAwait(false);
+            var output = await RunAsync(call, seam, arguments, pipeline.Policy, cancellationToken).ConfigureAwait(false);
             return await CleanAsync(call, seam, output, judgement.Mode, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -87,11 +90,35 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         }
     }
 
+    /// <summary>Takes a call that nothing speaks against from its limits.</summary>
+    private async ValueTask<Judgement> CountAsync(
+        ToolCall call, Judgement judgement, GuardPipeline pipeline, CancellationToken cancellationToken)
+    {
+        if (judgement.Verdict.Decision == Decision.Deny)
+        {
+            return judgement;
+        }
+
+        Verdict verdict;
+        try
+        {
+            verdict = await _limits.TakeAsync(call, pipeline.Policy, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            verdict = pipeline.Fault(UnboundedAgentLoop.Rule, in call, judgement.Mode, error);
+        }
+
+        return verdict.IsAllowed ? judgement
+            : pipeline.OnlyAlerts(UnboundedAgentLoop.Rule) ? judgement with { Alert = judgement.Alert ?? verdict }
+            : judgement with { Verdict = verdict };
+    }
+
     private async ValueTask<object?> RunAsync<TSeam>(
-        ToolCall call, TSeam seam, IReadOnlyDictionary<string, object?>? arguments, CancellationToken cancellationToken)
+        ToolCall call, TSeam seam, IReadOnlyDictionary<string, object?>? arguments, Policy policy, CancellationToken cancellationToken)
         where TSeam : IToolSeam
     {
-        var labels = Policy.Tools.GetValueOrDefault(call.PolicyName)?.Output;
+        var labels = policy.Tools.GetValueOrDefault(call.PolicyName)?.Output;
         try
         {
             var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);

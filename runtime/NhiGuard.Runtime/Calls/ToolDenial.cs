@@ -46,6 +46,10 @@ public sealed class ToolDenial
         Reasons.RunOver => "The work that this call belongs to has ended. Do not try again.",
         Reasons.NotDelegated => "The agent that handed this work on may not make this call itself. Say that it cannot be done.",
         Reasons.TooDeep or Reasons.TooManyChildren => "The work was handed on too often. Do it without another agent, or say that it cannot be done.",
+        Reasons.NoCaller => "This tool acts for a person, and it is not known for whom. Do not try again.",
+        Reasons.CallsUsedUp => "No more tools are called in this run. Answer with what is known.",
+        Reasons.TooOften => "This tool was called too often for now. Go on without it.",
+        Reasons.FlowDenied => "After the data that was read, this tool may not be called any more. Say that it cannot be done.",
         Reasons.GuardFault => "The call could not be checked, so it was not made or its result was withheld.",
         _ => "The call is not allowed. Do not try again.",
     };

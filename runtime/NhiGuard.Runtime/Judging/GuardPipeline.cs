@@ -8,7 +8,8 @@ namespace NhiGuard;
 
 /// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
 /// without allocating.</summary>
-/// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not delegated), NHI1001 (credential in the arguments),
+/// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not
+/// delegated), NHI3017 (no caller), NHI5005 (flow), NHI1001 (credential in the arguments),
 /// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
 /// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker
 /// and a denial would only make it try another way. A call that needs approval is cleaned too, before anybody is asked.</remarks>
@@ -32,7 +33,8 @@ public sealed class GuardPipeline
     /// <summary>The policy in force.</summary>
     public Policy Policy { get; }
 
-    /// <summary>Judges one call. Never throws: a check that fails denies the call where the mode is enforce.</summary>
+    /// <summary>Judges one call, and counts nothing: limits and rates (NHI3006) are taken from where a call is made,
+    /// <see cref="NhiGuardRuntime.InvokeAsync"/>. Never throws: a check that fails denies the call where the mode is enforce.</summary>
     /// <returns>What is to happen. The caller carries it out, and only where the mode is enforce.</returns>
     public Verdict Judge(in ToolCall call)
     {
@@ -154,7 +156,7 @@ public sealed class GuardPipeline
     internal bool OnlyAlerts(Rule rule) =>
         Policy.Rules.TryGetValue(rule.Id, out var changed) && changed.Runtime == RunAction.Alert;
 
-    private Verdict Fault(Rule rule, in ToolCall call, GuardMode mode, Exception error)
+    internal Verdict Fault(Rule rule, in ToolCall call, GuardMode mode, Exception error)
     {
         GuardTelemetry.CountFault(rule.Id);
         _logger.CheckFailed(rule.Id, call.PolicyName, call.Agent, mode, error);

@@ -38,6 +38,8 @@ public sealed class GuardPipelineBuilder(Policy policy)
         checks.Add(new ScopeCheck());
         checks.Add(new RunCheck());
         checks.Add(new DelegationCheck());
+        checks.Add(new CallerCheck());
+        checks.Add(new FlowCheck());
         checks.Add(new ApprovalCheck());
         return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);
     }

@@ -77,6 +77,12 @@ public sealed class GuardRun : IDisposable
 
     internal RunFamily Family { get; }
 
+    /// <summary>The run at the top of the chain.</summary>
+    internal GuardRun Root => Parent?.Root ?? this;
+
+    /// <summary>What calls of this run take from, by the policy that was last asked.</summary>
+    internal RunLimits? Limits { get; set; }
+
     /// <summary>Why nothing may be called in this run, or null.</summary>
     internal string? Refusal { get; }
 
@@ -91,7 +97,12 @@ public sealed class GuardRun : IDisposable
     /// <summary>Ends the run. In the code that began it the outer run is the current one again.</summary>
     public void Dispose()
     {
-        _over = true;
+        if (!_over)
+        {
+            _over = true;
+            Guard.Forget(this);
+        }
+
         if (ReferenceEquals(_current.Value, this))
         {
             _current.Value = _outer;

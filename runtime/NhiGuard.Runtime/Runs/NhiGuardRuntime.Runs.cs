@@ -19,6 +19,15 @@ public sealed partial class NhiGuardRuntime
         return run;
     }
 
+    /// <summary>A run has ended.</summary>
+    internal void Forget(GuardRun run)
+    {
+        if (run.Limits is not null)
+        {
+            _limits.Forget(run);
+        }
+    }
+
     private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     /// <summary>Why a child may not begin; it begins all the same, and its calls are denied.</summary>

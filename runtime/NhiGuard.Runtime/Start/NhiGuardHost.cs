@@ -15,6 +15,9 @@ public sealed class NhiGuardHost
     /// <summary>Asks a person; without it every call that needs approval is denied.</summary>
     public IApprovalHandler? ApprovalHandler { get; init; }
 
+    /// <summary>Keeps what limits, rates and approvals count on; in the memory of this process unless set.</summary>
+    public IGuardStateStore? StateStore { get; init; }
+
     /// <summary>Where secrets come from, beside the environment; of two with one kind the later one is asked.</summary>
     public IReadOnlyList<ISecretSource> SecretSources { get; init; } = [];
 }

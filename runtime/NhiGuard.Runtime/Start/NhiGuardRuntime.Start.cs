@@ -9,6 +9,7 @@ public sealed partial class NhiGuardRuntime
     {
         Logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
         _time = host.TimeProvider;
+        _limits = new(host.StateStore ?? new MemoryStateStore(_time), _time);
         var leased = new LeasedValues();
         Redactor = new(leased);
         _evidence = new(audit, Redactor, host.TimeProvider, Logger);

@@ -12,7 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NhiGuardServiceCollectionExtensions
 {
     /// <summary>Adds the guard as a singleton, <see cref="NhiGuardRuntime"/>. The host refuses to start without a valid policy.</summary>
-    /// <param name="services">The services. An <see cref="IApprovalHandler"/>, further <see cref="ISecretSource"/>s and a
+    /// <param name="services">The services. An <see cref="IApprovalHandler"/>, an <see cref="IGuardStateStore"/>, further
+    /// <see cref="ISecretSource"/>s and a
     /// <see cref="TimeProvider"/> found among them are used; secrets may come from the environment and the configuration.</param>
     /// <param name="configure">Sets the options; null for the defaults.</param>
     /// <returns>The same services.</returns>
@@ -42,6 +43,7 @@ public static class NhiGuardServiceCollectionExtensions
             LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             ApprovalHandler = services.GetService<IApprovalHandler>(),
+            StateStore = services.GetService<IGuardStateStore>(),
             SecretSources = sources,
         });
     }

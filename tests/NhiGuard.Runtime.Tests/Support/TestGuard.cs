@@ -61,7 +61,8 @@ internal static class TestGuard
         TimeProvider? time = null,
         IApprovalHandler? approvals = null,
         ISecretSource? secrets = null,
-        TimeSpan? approvalTimeout = null) => new(
+        TimeSpan? approvalTimeout = null,
+        IGuardStateStore? store = null) => new(
             policy,
             inventory,
             audit,
@@ -71,6 +72,7 @@ internal static class TestGuard
                 LoggerFactory = (Microsoft.Extensions.Logging.ILoggerFactory?)log ?? NullLoggerFactory.Instance,
                 TimeProvider = time ?? TimeProvider.System,
                 ApprovalHandler = approvals,
+                StateStore = store,
                 SecretSources = [secrets ?? new TestSecrets()],
             });
 
@@ -78,18 +80,38 @@ internal static class TestGuard
     public static Policy Limited(Policy policy, string agent, AgentLimits limits)
     {
         var was = policy.Agents[agent];
-        return new()
+        return With(policy, agent: new() { Name = agent, Mode = was.Mode, Tools = was.Tools, Scopes = was.Scopes, Limits = limits });
+    }
+
+    /// <summary>The policy with parts put in.</summary>
+    public static Policy With(
+        Policy policy,
+        AgentPolicy? agent = null,
+        ToolPolicy? tool = null,
+        IReadOnlyDictionary<string, RulePolicy>? rules = null,
+        CallerPolicy? caller = null,
+        IReadOnlyList<FlowPolicy>? flows = null) => new()
+    {
+        Hash = policy.Hash,
+        Mode = policy.Mode,
+        Agents = Put(policy.Agents, agent?.Name, agent),
+        Tools = Put(policy.Tools, tool?.Name, tool),
+        Rules = rules ?? policy.Rules,
+        Secrets = policy.Secrets,
+        Caller = caller ?? policy.Caller,
+        Servers = policy.Servers,
+        Flows = flows ?? policy.Flows,
+    };
+
+    private static Dictionary<string, T> Put<T>(IReadOnlyDictionary<string, T> map, string? name, T? value)
+    {
+        Dictionary<string, T> copy = new(map, StringComparer.Ordinal);
+        if (name is not null)
         {
-            Hash = policy.Hash,
-            Mode = policy.Mode,
-            Agents = new Dictionary<string, AgentPolicy>((IDictionary<string, AgentPolicy>)policy.Agents)
-            {
-                [agent] = new() { Name = agent, Mode = was.Mode, Tools = was.Tools, Scopes = was.Scopes, Limits = limits },
-            },
-            Tools = policy.Tools,
-            Rules = policy.Rules,
-            Secrets = policy.Secrets,
-        };
+            copy[name] = value!;
+        }
+
+        return copy;
     }
 
     public static ToolCall Call(string tool, params (string Name, object? Value)[] arguments) => new(Agent, tool)
