@@ -31,6 +31,9 @@ public static partial class Catalog
         NhiGuard.Tools.UnscopedTool.Rule,
         NhiGuard.Tools.ToolNotGranted.Rule,
         NhiGuard.Tools.DestructiveToolWithoutApproval.Rule,
+        NhiGuard.Tools.UnboundedAgentLoop.Rule,
         NhiGuard.Tools.UnattenuatedDelegation.Rule,
+        NhiGuard.Tools.MissingCaller.Rule,
+        NhiGuard.Prompts.ToxicFlow.Rule,
     ];
 }

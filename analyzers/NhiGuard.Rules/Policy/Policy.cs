@@ -3,6 +3,9 @@ namespace NhiGuard;
 /// <summary>What agents may do: the compiled form of <c>nhiguard.yaml</c>. Immutable; reading it allocates nothing.</summary>
 public sealed class Policy
 {
+    private readonly IReadOnlyDictionary<string, ToolPolicy> _tools = null!;
+    private readonly bool _asksBySeen;
+
     /// <summary>SHA-256 of the text with line ends as LF: 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
@@ -13,7 +16,15 @@ public sealed class Policy
     public required IReadOnlyDictionary<string, AgentPolicy> Agents { get; init; }
 
     /// <summary>Tools by the name the model sees, compared ordinally.</summary>
-    public required IReadOnlyDictionary<string, ToolPolicy> Tools { get; init; }
+    public required IReadOnlyDictionary<string, ToolPolicy> Tools
+    {
+        get => _tools;
+        init
+        {
+            _tools = value;
+            _asksBySeen = value.Values.Any(static tool => tool.Approval is { Asks: Asking.When });
+        }
+    }
 
     /// <summary>Secrets by name, compared ordinally.</summary>
     public required IReadOnlyDictionary<string, SecretPolicy> Secrets { get; init; }
@@ -47,29 +58,14 @@ public sealed class Policy
             : GuardMode.Observe;
     }
 
-    /// <summary>True where a call cannot be judged outside of a run, because a limit, a rate, a flow or the origin of a value hangs on it.</summary>
-    public bool NeedsRun(string? agent, string tool)
-    {
-        if (Caller is { Required: true } || (agent is not null && Agents.TryGetValue(agent, out var a) && a.Limits is not null))
-        {
-            return true;
-        }
-
-        return Tools.TryGetValue(tool, out var t) && (t.Rate is not null || t.AsksForOrigin || HasFlow(t.Effects));
-    }
-
-    private bool HasFlow(ToolEffects effects)
-    {
-        for (var i = 0; i < Flows.Count; i++)
-        {
-            if ((Flows[i].Effects & effects) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>True where a call cannot be judged outside of a run: a limit, a rate or the origin of a value hangs on it. A flow, or an
+    /// approval that hangs on what was seen, makes every call count.</summary>
+    public bool NeedsRun(string? agent, string tool) =>
+        Flows.Count > 0
+        || _asksBySeen
+        || Caller is { Required: true }
+        || (agent is not null && Agents.TryGetValue(agent, out var a) && a.Limits is not null)
+        || (Tools.TryGetValue(tool, out var t) && (t.AsksForOrigin || t.Rate is { For: not RateHolder.Agent }));
 }
 
 /// <summary>Whether verdicts are carried out.</summary>

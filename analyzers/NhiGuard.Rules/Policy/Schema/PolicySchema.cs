@@ -1,4 +1,5 @@
 using NhiGuard.Guard;
+using NhiGuard.Prompts;
 using NhiGuard.Secrets;
 using NhiGuard.Tools;
 using static NhiGuard.CommonShapes;
@@ -26,7 +27,10 @@ public static class PolicySchema
     // The rules whose verdict on a call can be turned into a log entry. Without a valid policy (NHI0001, NHI0002) there is no call, and
     // a secret that is not leased (NHI1006) is not there to be let through.
     private static readonly Rule[] Judges =
-        [DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule];
+    [
+        DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule,
+        UnboundedAgentLoop.Rule, UnattenuatedDelegation.Rule, MissingCaller.Rule, ToxicFlow.Rule,
+    ];
 
     private static readonly ObjectShape RuleChange = new("key",
         new PolicyKey("runtime", new ChoiceShape("block", "alert"), "block carries the verdict out; alert logs it and lets the call through.")
