@@ -21,7 +21,7 @@ internal sealed class ToolFacts
             : MemberName(function.GetType(), "InvokeCoreAsync");
     }
 
-    public ToolCall Call(AIFunctionArguments arguments) => new(_agent, _function.Name)
+    public ToolCall Call(IReadOnlyDictionary<string, object?> arguments) => new(_agent, _function.Name)
     {
         DeclaredScopes = _scopes,
         Method = _method,

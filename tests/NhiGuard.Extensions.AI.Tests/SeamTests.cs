@@ -151,8 +151,8 @@ public sealed class SeamTests : IDisposable
         {
             Assert.That(allowed!.ToString(), Is.EqualTo("a"));
             Assert.That(((JsonElement)denied!).GetProperty("rule").GetString(), Is.EqualTo("NHI3001"));
-            Assert.That(new ToolFacts(ticket, Guards.Agent).Call([]).Method, Is.EqualTo("NhiGuard.Tests.SeamTests.Scoped"));
-            Assert.That(new ToolFacts(AIFunctionFactory.Create(Generic<int>.Echo), Guards.Agent).Call([]).Method, Is.EqualTo("NhiGuard.Tests.SeamTests.Generic`1.Echo"));
+            Assert.That(new ToolFacts(ticket, Guards.Agent).Call(new AIFunctionArguments()).Method, Is.EqualTo("NhiGuard.Tests.SeamTests.Scoped"));
+            Assert.That(new ToolFacts(AIFunctionFactory.Create(Generic<int>.Echo), Guards.Agent).Call(new AIFunctionArguments()).Method, Is.EqualTo("NhiGuard.Tests.SeamTests.Generic`1.Echo"));
         });
     }
 
