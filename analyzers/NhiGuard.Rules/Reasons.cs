@@ -66,6 +66,9 @@ public static class Reasons
     /// <summary>A person has approved the call.</summary>
     public const string Approved = "approved";
 
+    /// <summary>An argument stems from none of the places that the policy names for it.</summary>
+    public const string NotFromGrantedSource = "not-from-granted-source";
+
     /// <summary>A credential stood in what the call carries.</summary>
     public const string SecretFound = "secret-found";
 

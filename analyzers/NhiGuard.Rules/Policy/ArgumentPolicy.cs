@@ -14,4 +14,7 @@ public sealed class ArgumentPolicy
 
     /// <summary>Where links, hosts and mail addresses in it have to stem from, or null where the file does not say.</summary>
     public FromPolicy? AddressesFrom { get; init; }
+
+    /// <summary>True when the argument, or something in it, has to stem from somewhere.</summary>
+    public bool AsksForOrigin => From is not null || WordsFrom is not null || AddressesFrom is not null;
 }

@@ -33,13 +33,18 @@ internal static class ToolBinder
     private static ArgumentPolicy Argument(string name, YamlNode node) => new()
     {
         Name = name,
-        From = node["from"] is { } from ? From(Names(from)) : null,
+        From = From(node["from"]),
+        WordsFrom = From(node["words-from"]),
+        AddressesFrom = From(node["addresses-from"]),
     };
+
+    private static FromPolicy? From(YamlNode? node) => node is null ? null : From(Names(node));
 
     private static FromPolicy From(NameSet places) => new()
     {
         User = places.Contains("user"),
         Trusted = places.Contains("trusted"),
+        Internal = places.Contains("internal"),
         Caller = [.. places.Where(static place => place.StartsWith("caller.", StringComparison.Ordinal)).Select(static place => place.Substring("caller.".Length))],
     };
 }

@@ -33,7 +33,7 @@ public sealed class ToolPolicy
         init
         {
             _arguments = value;
-            AsksForOrigin = value?.Values.Any(static argument => argument.From is not null) ?? false;
+            AsksForOrigin = value?.Values.Any(static argument => argument.AsksForOrigin) ?? false;
         }
     }
 

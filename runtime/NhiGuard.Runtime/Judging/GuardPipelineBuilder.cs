@@ -40,6 +40,7 @@ public sealed class GuardPipelineBuilder(Policy policy)
         checks.Add(new DelegationCheck());
         checks.Add(new CallerCheck());
         checks.Add(new FlowCheck());
+        checks.Add(new OriginCheck());
         checks.Add(new ApprovalCheck());
         return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);
     }

@@ -201,6 +201,6 @@ internal static class CanonicalText
         }
 
         // a/.. is not a
-        return trimmed < end && text.AsSpan(trimmed, end - trimmed) is var tail && tail.Contains("/.", StringComparison.Ordinal) ? end : trimmed;
+        return trimmed < end && text.AsSpan(trimmed, end - trimmed) is var tail && tail.Contains("/..", StringComparison.Ordinal) ? end : trimmed;
     }
 }

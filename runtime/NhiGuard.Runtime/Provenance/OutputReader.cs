@@ -27,7 +27,7 @@ internal readonly struct OutputReader : IDisposable
                 _json = json;
                 break;
             default:
-                _json = JsonSerializer.SerializeToElement(output, output.GetType(), serializer ?? JsonSerializerOptions.Default);
+                _json = Serialize(output, serializer);
                 break;
         }
     }
@@ -46,6 +46,19 @@ internal readonly struct OutputReader : IDisposable
     }
 
     public void Dispose() => _document?.Dispose();
+
+    /// <summary>What cannot become JSON has said nothing: its values stem from nowhere.</summary>
+    private static JsonElement Serialize(object output, JsonSerializerOptions? serializer)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToElement(output, output.GetType(), serializer ?? JsonSerializerOptions.Default);
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return default;
+        }
+    }
 
     private static bool TryParse(string text, out JsonDocument? document)
     {

@@ -30,7 +30,7 @@ public sealed class GuardRun : IDisposable
         Parent = parent;
         Depth = parent is null ? 0 : parent.Depth + 1;
         Refusal = parent?.Refusal ?? refusal;
-        Family = parent?.Family ?? new(DataLabels.None);
+        Family = parent?.Family ?? new(DataLabels.None, ArgumentOrigins.Begin(guard.Policy, caller));
         _time = time;
         _started = time.GetTimestamp();
     }
@@ -88,7 +88,11 @@ public sealed class GuardRun : IDisposable
 
     /// <summary>Keeps words of the caller: what a policy asks for with <c>from: [user]</c>. Never pass what a model or a tool wrote.</summary>
     /// <param name="text">The words.</param>
-    public void UserSaid(string text) => ArgumentNullException.ThrowIfNull(text);
+    public void UserSaid(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Family.Provenance?.AddUser(text);
+    }
 
     /// <summary>Makes this the current run of the calling code, until the scope is disposed. For code that has lost its context: callbacks,
     /// queues, streams.</summary>
@@ -110,8 +114,11 @@ public sealed class GuardRun : IDisposable
     }
 
     /// <summary>A call has returned: what it gave is known before the model reads it.</summary>
-    internal void Returned(OutputPolicy? labels, object? output, JsonSerializerOptions? serializer) =>
+    internal void Returned(OutputPolicy? labels, object? output, JsonSerializerOptions? serializer)
+    {
         Family.See(OutputLabels.Of(labels, output, serializer));
+        Family.Provenance?.AddOutput(labels, output, serializer);
+    }
 
     /// <summary>A call has failed: its message may carry anything that its result could.</summary>
     internal void Failed(OutputPolicy? labels) => Family.See(OutputLabels.Most(labels));

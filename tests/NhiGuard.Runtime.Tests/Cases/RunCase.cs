@@ -73,6 +73,11 @@ internal sealed class RunCase
             run!.UserSaid(text);
         }
 
+        foreach (var (tool, output) in (Run.Get("returned") as YamlMappingNode ?? []).Children)
+        {
+            run!.Returned(guard.Policy.Tools.GetValueOrDefault(tool.Text())?.Output, output.Json(), null);
+        }
+
         run!.Family.See((Run.Get("seen")?.Texts() ?? []).Aggregate(
             DataLabels.None, static (all, label) => all | Enum.Parse<DataLabels>(label, ignoreCase: true)));
         return run;

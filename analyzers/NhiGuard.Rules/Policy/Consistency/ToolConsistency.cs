@@ -16,14 +16,21 @@ internal sealed class ToolConsistency(PolicyPlaces places, Policy policy)
                 NeedsCaller(holder);
             }
         }));
-        places.At(node, "arguments", arguments => places.Each(arguments, (_, argument) => places.At(argument, "from", from =>
+        places.At(node, "arguments", arguments => places.Each(arguments, (_, argument) =>
         {
-            foreach (var place in from.Items.Where(static p => p.Value.StartsWith("caller.", StringComparison.Ordinal)))
-            {
-                NeedsCaller(place);
-            }
-        })));
+            places.At(argument, "from", CheckPlaces);
+            places.At(argument, "words-from", CheckPlaces);
+            places.At(argument, "addresses-from", CheckPlaces);
+        }));
     });
+
+    private void CheckPlaces(YamlNode from)
+    {
+        foreach (var place in from.Items.Where(static p => p.Value.StartsWith("caller.", StringComparison.Ordinal)))
+        {
+            NeedsCaller(place);
+        }
+    }
 
     private void CheckEffects(YamlNode node, string key) => places.At(node, key, list =>
     {
@@ -50,6 +57,10 @@ internal sealed class ToolConsistency(PolicyPlaces places, Policy policy)
         if (labels.HasFlag(DataLabels.Trusted | DataLabels.Untrusted))
         {
             places.Add(node, "data is trusted or untrusted, not both");
+        }
+        else if (labels.HasFlag(DataLabels.Internal) && (labels & (DataLabels.Trusted | DataLabels.Untrusted)) != 0)
+        {
+            places.Add(node, "data is trusted, internal or untrusted, one of them");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class CommonShapes
         Also = static text => Duration.TryRead(text, out _),
     };
 
-    public static ListShape Labels { get; } = new(new ChoiceShape("trusted", "untrusted", "private"), "labels") { NotEmpty = true };
+    public static ListShape Labels { get; } = new(new ChoiceShape("trusted", "internal", "untrusted", "private"), "labels") { NotEmpty = true };
 
     public static ListShape Effects { get; } =
         new(new ChoiceShape("none", "read", "write", "delete", "external", "execute"), "effects") { NotEmpty = true };

@@ -1,4 +1,5 @@
 using NhiGuard.Guard;
+using NhiGuard.ModelData;
 using NhiGuard.Prompts;
 using NhiGuard.Secrets;
 using NhiGuard.Tools;
@@ -29,7 +30,7 @@ public static class PolicySchema
     private static readonly Rule[] Judges =
     [
         DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule,
-        UnboundedAgentLoop.Rule, UnattenuatedDelegation.Rule, MissingCaller.Rule, ToxicFlow.Rule,
+        UnboundedAgentLoop.Rule, UnattenuatedDelegation.Rule, MissingCaller.Rule, ModelDataToMessage.Rule, ToxicFlow.Rule,
     ];
 
     private static readonly ObjectShape RuleChange = new("key",
