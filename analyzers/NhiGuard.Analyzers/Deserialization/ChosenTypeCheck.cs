@@ -45,7 +45,11 @@ internal static class ChosenTypeCheck
         switch (argument.Parameter?.Type)
         {
             case { Name: "Type" } or IArrayTypeSymbol { ElementType.Name: "Type" }:
-                return Values(argument.Value).Any(value => hit.Origin(value).Any(end => IsLookup(hit, end) && !IsGuarded(hit, end, value)));
+                return Values(hit, argument.Value).Any(value => hit.Origin(value).Any(end => IsLookup(hit, end) && !IsGuarded(hit, end, value)));
+
+            // new XmlMessageFormatter(names)
+            case IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } when argument.Parameter.Name is "targetTypeNames":
+                return Values(hit, argument.Value).Any(value => IsData(hit, value));
 
             // Activator.CreateInstance(assembly, type) and its like take names.
             case { SpecialType: SpecialType.System_String } when row.Members.Length > 0 && argument.Parameter.Name is "typeName":
@@ -55,14 +59,20 @@ internal static class ChosenTypeCheck
         }
     }
 
-    private static IEnumerable<IOperation> Values(IOperation value)
+    // The elements of an array that is written here, else the value itself.
+    private static IEnumerable<IOperation> Values(Hit hit, IOperation value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
         {
             value = conversion.Operand;
         }
 
-        return value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable() : [value];
+        return value switch
+        {
+            { Syntax: CollectionExpressionSyntax list } => list.Elements.OfType<ExpressionElementSyntax>().Select(e => hit.Operation(e.Expression)).OfType<IOperation>(),
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            _ => [value],
+        };
     }
 
     // A lookup by name that is not written in the code.

@@ -17,7 +17,10 @@ public sealed class DeserializationAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor ChosenType = Descriptors.Of(AttackerChosenType.Rule);
     internal static readonly DiagnosticDescriptor XmlPayload = Descriptors.Of(UnsafeXmlPayload.Rule);
 
-    private static readonly WordSet s_words = new([.. SerializerSet.Words, .. FormatterCheck.Words, .. TypeNameCheck.Words, .. JsonReadCheck.Words]);
+    private static readonly HashSet<string> s_words =
+        new([.. SerializerSet.Words, .. FormatterCheck.Words, .. TypeNameCheck.Words, .. JsonReadCheck.Words], StringComparer.Ordinal);
+
+    private static readonly WordSet s_wordSet = new(s_words);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -37,29 +40,37 @@ public sealed class DeserializationAnalyzer : DiagnosticAnalyzer
             }
 
             var origins = new ValueOrigin(new SourceModels(start.Compilation));
-            start.RegisterSemanticModelAction(c => Look(c, serializers, origins));
+            var aliases = Aliases.Everywhere(start.Compilation, s_words, start.CancellationToken);
+            var words = aliases.IsEmpty ? s_wordSet : new(s_words.Concat(aliases.Keys));
+            start.RegisterSemanticModelAction(c => Look(c, words, aliases, serializers, origins));
             start.RegisterAdditionalFileAction(UnsafeSwitch.Configuration);
             start.RegisterCompilationEndAction(UnsafeSwitch.Project);
         });
     }
 
-    private static void Look(SemanticModelAnalysisContext context, SerializerSet serializers, ValueOrigin origins)
+    private static void Look(
+        SemanticModelAnalysisContext context, WordSet words, ImmutableDictionary<string, string> aliases, SerializerSet serializers, ValueOrigin origins)
     {
         var tree = context.SemanticModel.SyntaxTree;
-        var places = Words.Find(tree.GetText(context.CancellationToken), s_words);
+        var places = Words.Find(tree.GetText(context.CancellationToken), words);
         if (places.Count == 0)
         {
             return;
         }
 
         var root = tree.GetRoot(context.CancellationToken);
-        foreach (var place in places)
+        var local = Aliases.InFile(root, s_words);
+        var tokens = places.Select(place => (Token: root.FindToken(place.Start), Place: place))
+            .Where(found => found.Token.Span.Contains(found.Place))
+            .Select(found => found.Token)
+            .Concat(local.Keys.Except(s_words).Except(aliases.Keys).SelectMany(alias => Words.Tokens(root, alias)));
+        foreach (var token in tokens)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var token = root.FindToken(place.Start);
-            if (token.Parent is SimpleNameSyntax name && token.Span.Contains(place) && !name.IsPartOfStructuredTrivia())
+            if (token.Parent is SimpleNameSyntax name && !name.IsPartOfStructuredTrivia())
             {
-                Judge(new(name, context.SemanticModel, serializers, origins, context.ReportDiagnostic, context.CancellationToken));
+                var word = local.GetValueOrDefault(token.ValueText) ?? aliases.GetValueOrDefault(token.ValueText) ?? token.ValueText;
+                Judge(new(name, word, context.SemanticModel, serializers, origins, context.ReportDiagnostic, context.CancellationToken));
             }
         }
     }

@@ -39,9 +39,10 @@ internal static class FormatterCheck
             return;
         }
 
-        if (hit.Symbol is INamedTypeSymbol type && IsFormatter(hit, type) && (Escapes(hit, type) || IsMadeOnly(hit, type)))
+        if (hit.Symbol is INamedTypeSymbol type && IsFormatter(hit, type)
+            && (FormatterEscape.Place(hit, type) ?? (IsMadeOnly(hit, type) ? hit.Whole.Parent : null)) is { } place)
         {
-            Report(hit, hit.Whole.Parent!, type.Name);
+            Report(hit, place, type.Name);
         }
         else if (hit.Serializers.Rows(hit.Word).Any(r => r is { RuleId: "NHI2001", Use: Use.SwitchedOff } && hit.Serializers.Is(r, hit.Symbol?.ContainingType))
             && hit.Whole.Parent is AssignmentExpressionSyntax { Right: var value } && hit.Model.GetConstantValue(value, hit.Token) is { Value: false })
@@ -125,7 +126,8 @@ internal static class FormatterCheck
         return made is null || new ReceiverBinder(hit, "Binder").Of(receiver) == Binding.Closed ? null : made.Name;
     }
 
-    private static bool IsBehindWhich(Hit hit, ITypeSymbol type) =>
+    /// <summary>True for a base or interface behind which a dangerous formatter may stand.</summary>
+    public static bool IsBehindWhich(Hit hit, ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Interface } or { IsAbstract: true }
         && DangerousFormatter.TypeNames.SelectMany(name => hit.Serializers.Find(name))
             .Any(f => f.AllInterfaces.Contains(type, SymbolEqualityComparer.Default) || Bases(f).Contains(type, SymbolEqualityComparer.Default));
@@ -147,43 +149,8 @@ internal static class FormatterCheck
         _ => null,
     };
 
-    private static bool IsFormatter(Hit hit, ITypeSymbol? type) => DangerousFormatter.TypeNames.Any(name => hit.Serializers.Is(name, type));
-
-    // A formatter that leaves for code that is not here: as an argument of a foreign method or the answer of a public one, in the guise of a base.
-    private static bool Escapes(Hit hit, ITypeSymbol formatter)
-    {
-        if (hit.Whole.Parent is not ObjectCreationExpressionSyntax creation || hit.Operation(creation)?.Parent is not IConversionOperation { IsImplicit: true } disguise
-            || disguise.Type is not { SpecialType: not SpecialType.System_Object } type || IsFormatter(hit, type))
-        {
-            return false;
-        }
-
-        if (new ReceiverBinder(hit, "Binder").Of(disguise) == Binding.Closed)
-        {
-            return false;
-        }
-
-        return disguise.Parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.DeclaringSyntaxReferences.IsEmpty,
-            IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => constructor.DeclaringSyntaxReferences.IsEmpty,
-            IReturnOperation => hit.Model.GetEnclosingSymbol(creation.SpanStart, hit.Token) is IMethodSymbol method && IsOffered(method),
-            _ => false,
-        };
-    }
-
-    private static bool IsOffered(ISymbol symbol)
-    {
-        for (ISymbol? s = symbol; s is not (null or INamespaceSymbol); s = s.ContainingSymbol)
-        {
-            if (s.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>True for a dangerous formatter.</summary>
+    public static bool IsFormatter(Hit hit, ITypeSymbol? type) => DangerousFormatter.TypeNames.Any(name => hit.Serializers.Is(name, type));
 
     private static void Reflection(Hit hit, InvocationExpressionSyntax call)
     {

@@ -6,14 +6,16 @@ using NhiGuard.Analyzers.Flow;
 namespace NhiGuard.Analyzers.Deserialization;
 
 /// <summary>A word of the table at one place of the code, and what is needed to look closer.</summary>
-internal sealed class Hit(SimpleNameSyntax name, SemanticModel model, SerializerSet serializers, ValueOrigin origins, Action<Diagnostic> report, CancellationToken token)
+internal sealed class Hit(
+    SimpleNameSyntax name, string word, SemanticModel model, SerializerSet serializers, ValueOrigin origins, Action<Diagnostic> report, CancellationToken token)
 {
     private ISymbol? _symbol;
     private bool _isBound;
 
     public SimpleNameSyntax Name { get; } = name;
 
-    public string Word => Name.Identifier.ValueText;
+    /// <summary>The word; the type's own name where an alias stands for it.</summary>
+    public string Word { get; } = word;
 
     public SemanticModel Model { get; } = model;
 
@@ -24,7 +26,7 @@ internal sealed class Hit(SimpleNameSyntax name, SemanticModel model, Serializer
     public CancellationToken Token { get; } = token;
 
     /// <summary>The same look at another place, which may be in another file.</summary>
-    public Hit At(SimpleNameSyntax other) => new(other, Origins.Models.Of(other), Serializers, Origins, report, Token);
+    public Hit At(SimpleNameSyntax other) => new(other, other.Identifier.ValueText, Origins.Models.Of(other), Serializers, Origins, report, Token);
 
     /// <summary>What the name stands for; an overload that does not resolve is nothing.</summary>
     public ISymbol? Symbol

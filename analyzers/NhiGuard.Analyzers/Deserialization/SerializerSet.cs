@@ -22,6 +22,9 @@ internal sealed class SerializerSet(Compilation compilation)
 
     public static IEnumerable<string> Words => s_byWord.Select(group => group.Key);
 
+    /// <summary>What XML readers do by themselves.</summary>
+    public XmlDefaults Xml { get; } = new(compilation);
+
     /// <summary>True when the compilation knows none of the serializers.</summary>
     public bool IsEmpty => Serializers.Rows.Select(row => row.Type).Except(s_core).All(name => Find(name).IsEmpty);
 

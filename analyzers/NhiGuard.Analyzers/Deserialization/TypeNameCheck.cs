@@ -32,6 +32,12 @@ internal static class TypeNameCheck
 
         foreach (var row in hit.Serializers.Rows(hit.Word).Where(r => r.RuleId == "NHI2002"))
         {
+            if (row.Use == Use.Creation)
+            {
+                Installed(hit, row);
+                return;
+            }
+
             if (hit.Serializers.Is(row, hit.Symbol?.ContainingType))
             {
                 Row(hit, row);
@@ -83,6 +89,17 @@ internal static class TypeNameCheck
                 }
 
                 break;
+        }
+    }
+
+    // queue.Formatter = new BinaryMessageFormatter(); beside a Body it is there to write.
+    private static void Installed(Hit hit, SerializerRow row)
+    {
+        if (hit.Whole.Parent is ObjectCreationExpressionSyntax { Parent: AssignmentExpressionSyntax set } creation
+            && set.Right == creation && hit.Operation(creation) is { } made && hit.Serializers.Is(row, made.Type)
+            && !Settings.Beside(hit, set, "Body").Any())
+        {
+            Report(hit, creation, $"'{row.TypeName}'", "read a closed set of types");
         }
     }
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using NhiGuard.Analyzers.Flow;
 using NhiGuard.Deserialization;
 
 namespace NhiGuard.Analyzers.Deserialization;
@@ -17,11 +16,19 @@ internal static class XmlPayloadCheck
         {
             if (Found(hit, row) is { } place)
             {
-                hit.Report(DeserializationAnalyzer.XmlPayload, place, $"'{row.TypeName}'", Why(row));
+                Report(hit, row, place);
+                foreach (var reader in row.Use == Use.Mention && place.Parent is AssignmentExpressionSyntax set ? XmlResolverCheck.Readers(hit, set) : [])
+                {
+                    Report(hit, row, reader);
+                }
+
                 return;
             }
         }
     }
+
+    private static void Report(Hit hit, SerializerRow row, SyntaxNode place) =>
+        hit.Report(DeserializationAnalyzer.XmlPayload, place, $"'{row.TypeName}'", Why(row));
 
     private static SyntaxNode? Found(Hit hit, SerializerRow row)
     {
@@ -41,9 +48,13 @@ internal static class XmlPayloadCheck
                     ? assignment
                     : null;
             case Use.Mention:
-                return hit.Serializers.Is(row, hit.Symbol?.ContainingType) && hit.Whole.Parent is AssignmentExpressionSyntax set && set.Right == hit.Whole && !HasNoResolver(set)
+                return hit.Serializers.Is(row, hit.Symbol?.ContainingType) && hit.Whole.Parent is AssignmentExpressionSyntax set && set.Right == hit.Whole && !XmlResolverCheck.IsCut(hit, set)
                     ? hit.Whole
                     : null;
+            case Use.Resolver:
+                return XmlResolverCheck.Installed(hit, row);
+            case Use.OldDefault:
+                return Creation(hit) is { } old ? XmlResolverCheck.OldDefault(hit, row, old) : null;
             case Use.Graph:
                 return (Creation(hit) ?? hit.Call) is { } reader && hit.Operation(reader) is { } graph && hit.Serializers.Is(row, Declaring(graph))
                     && graph.Descendants().OfType<ITypeOfOperation>().Any(t => TypeGraph.Any(t.TypeOperand, type => IsData(hit, type)))
@@ -78,7 +89,7 @@ internal static class XmlPayloadCheck
         return row.Unless switch
         {
             Unless.OwnResource => arguments.Length > 0 && hit.Origin(arguments[0].Value) is { Count: > 0 } ends && ends.All(e => IsPartOfApplication(hit, e)),
-            Unless.NotInstalled => !IsInstalled(hit, use!),
+            Unless.PlainStylesheet => !Stylesheet.IsTrusted(hit, (IInvocationOperation)use!),
             _ => false,
         };
     }
@@ -95,37 +106,6 @@ internal static class XmlPayloadCheck
             hit.Origin(inner).All(e => IsPartOfApplication(hit, e)),
         _ => false,
     };
-
-    private static bool IsInstalled(Hit hit, IOperation creation)
-    {
-        var use = creation.Parent;
-        while (use is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation)
-        {
-            use = use.Parent;
-        }
-
-        return use switch
-        {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "XmlResolver" } } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.Name: var name } } => creation.Syntax
-                .FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
-                && Words.Tokens(member, name).Any(t => t.Parent?.Parent is AssignmentExpressionSyntax { Left: var left } && left.ToString().EndsWith("XmlResolver", StringComparison.Ordinal)),
-            _ => false,
-        };
-    }
-
-    // XmlResolver = null beside it: no file is fetched.
-    private static bool HasNoResolver(AssignmentExpressionSyntax set)
-    {
-        var (scope, target) = set switch
-        {
-            { Parent: InitializerExpressionSyntax initializer } => ((SyntaxNode)initializer, ""),
-            { Left: MemberAccessExpressionSyntax access } => (set.FirstAncestorOrSelf<MemberDeclarationSyntax>()!, access.Expression + "."),
-            _ => (set, ""),
-        };
-        return scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Any(a => a.Left.ToString() == target + "XmlResolver" && a.Right is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression });
-    }
 
     // [Serializable] class Order { DataSet Lines; }
     private static SyntaxNode? Member(Hit hit)
@@ -160,7 +140,9 @@ internal static class XmlPayloadCheck
     {
         "DataSet" or "DataTable" => "the schema in it names types",
         "XmlSerializer" or "DataContractSerializer" or "DataContractJsonSerializer" => "a DataSet in the graph reads types from it",
-        "DtdProcessing" or "XmlUrlResolver" or "XmlReaderSettings" or "XmlTextReader" => "a DTD fetches files and addresses",
+        "DtdProcessing" or "XmlReaderSettings" => "a DTD grows without bound, and with a resolver fetches files and addresses",
+        "XmlDocument" or "XmlTextReader" or "XPathDocument" => "a DTD fetches files and addresses",
+        "XslCompiledTransform" or "XslTransform" => "a stylesheet runs scripts and fetches documents",
         "XamlReader" or "XamlServices" or "ActivityXamlServices" => "XAML names types, members and arguments",
         _ => "entries of other types are read with a formatter",
     };

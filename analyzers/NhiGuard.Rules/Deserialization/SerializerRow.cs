@@ -47,6 +47,12 @@ public enum Use
     /// <summary>Reads an object graph whose type, named in the code, holds a DataSet or DataTable.</summary>
     Graph,
 
+    /// <summary>Gives the object a resolver that fetches what a document names.</summary>
+    Resolver,
+
+    /// <summary>Constructs a type that fetches what a document names unless told otherwise, on .NET Framework before 4.5.2.</summary>
+    OldDefault,
+
     /// <summary>Declares a field or property of the type inside a type that is serialized.</summary>
     Member,
 }
@@ -78,6 +84,9 @@ public enum Unless
     /// <summary>The same object's resolver is set to null.</summary>
     NoResolver,
 
-    /// <summary>The object does not become the resolver of an XML reader.</summary>
+    /// <summary>The object does not become a part of one that reads.</summary>
     NotInstalled,
+
+    /// <summary>The settings allow the stylesheet neither scripts nor the document function.</summary>
+    PlainStylesheet,
 }

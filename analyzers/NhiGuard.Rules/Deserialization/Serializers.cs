@@ -32,6 +32,7 @@ public static class Serializers
         const string Id = "NHI2002";
         yield return new(Id, "System.Web.Script.Serialization.JavaScriptSerializer", Use.Call, "Deserialize", "DeserializeObject") { Binder = "" };
         yield return new(Id, "System.Messaging.BinaryMessageFormatter", Use.Call, "Read");
+        yield return new(Id, "System.Messaging.BinaryMessageFormatter", Use.Creation) { Unless = Unless.NotInstalled };
         yield return new(Id, "System.Runtime.Serialization.Formatters.TypeFilterLevel", Use.Mention, "Full");
 
         yield return new(Id, "fastJSON.JSON", Use.Call, "ToObject", "FillObject");
@@ -84,6 +85,7 @@ public static class Serializers
             yield return new(Id, type, Use.ChosenType);
         }
 
+        yield return new(Id, "System.Messaging.XmlMessageFormatter", Use.ChosenType);
         yield return new(Id, "System.Xml.Serialization.XmlSerializer", Use.ChosenType, "FromTypes");
         yield return new(Id, "System.Xml.Serialization.XmlSerializerFactory", Use.ChosenType, "CreateSerializer");
         yield return new(Id, "System.Text.Json.JsonSerializer", Use.ChosenType, "Deserialize", "DeserializeAsync");
@@ -146,6 +148,14 @@ public static class Serializers
         yield return new(Id, "System.Xml.DtdProcessing", Use.Mention, "Parse") { Unless = Unless.NoResolver };
         yield return new(Id, "System.Xml.XmlReaderSettings", Use.SwitchedOff, "ProhibitDtd");
         yield return new(Id, "System.Xml.XmlTextReader", Use.SwitchedOff, "ProhibitDtd");
-        yield return new(Id, "System.Xml.XmlUrlResolver", Use.Creation) { Unless = Unless.NotInstalled };
+        yield return new(Id, "System.Xml.XmlDocument", Use.Resolver, "XmlResolver");
+        yield return new(Id, "System.Xml.XmlTextReader", Use.Resolver, "XmlResolver");
+        foreach (var type in new[] { "System.Xml.XmlDocument", "System.Xml.XmlTextReader", "System.Xml.XPath.XPathDocument" })
+        {
+            yield return new(Id, type, Use.OldDefault) { Unless = Unless.NoResolver };
+        }
+
+        yield return new(Id, "System.Xml.Xsl.XslCompiledTransform", Use.Call, "Load") { Unless = Unless.PlainStylesheet };
+        yield return new(Id, "System.Xml.Xsl.XslTransform", Use.Call, "Load") { Unless = Unless.OwnResource };
     }
 }

@@ -80,8 +80,17 @@ namespace System.Runtime.Remoting.Channels
 
 namespace System.Messaging
 {
-    public class Message { }
-    public class BinaryMessageFormatter { public object Read(Message message) => message; public void Write(Message message, object obj) { } }
+    public interface IMessageFormatter { object Read(Message message); void Write(Message message, object obj); }
+    public class Message { public object Body { get; set; } = ""; public IMessageFormatter? Formatter { get; set; } }
+    public class MessageQueue { public IMessageFormatter? Formatter { get; set; } public Message Receive() => new(); public void Send(object obj) { } }
+    public class BinaryMessageFormatter : IMessageFormatter { public object Read(Message message) => message; public void Write(Message message, object obj) { } }
+    public class XmlMessageFormatter : IMessageFormatter
+    {
+        public XmlMessageFormatter(System.Type[] targetTypes) { }
+        public XmlMessageFormatter(string[] targetTypeNames) { }
+        public object Read(Message message) => message;
+        public void Write(Message message, object obj) { }
+    }
 }
 
 namespace System.IdentityModel.Tokens
