@@ -57,6 +57,7 @@ internal sealed class GuardedInvoker : IGuardedLoop
 
     private ValueTask<object?> InvokeAsync(FunctionInvocationContext context, CancellationToken cancellationToken)
     {
+        GuardRun.Current?.Knows(context.CallContent.CallId);
         if (context.Function is GuardedFunction guarded && guarded.IsGuardedBy(Guard, Agent))
         {
             return _run(context, cancellationToken);

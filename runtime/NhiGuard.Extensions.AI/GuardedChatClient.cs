@@ -56,13 +56,41 @@ internal sealed class GuardedChatClient : DelegatingChatClient
         }
     }
 
-    public override Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        base.GetResponseAsync(messages, Guarded(options), cancellationToken);
+    public override async Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var guarded = Guarded(options);
+        var given = Listed(messages);
+        using var run = ConversationRun.Begin(_guard, _agent, given);
+        return await base.GetResponseAsync(given, guarded, cancellationToken).ConfigureAwait(false);
+    }
 
     public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        base.GetStreamingResponseAsync(messages, Guarded(options), cancellationToken);
+        StreamAsync(Listed(messages), Guarded(options), cancellationToken);
+
+    /// <summary>What is set before a part of a stream is gone with the part, so the run is entered for each.</summary>
+    private async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(
+        IReadOnlyList<ChatMessage> messages, ChatOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var begun = ConversationRun.Begin(_guard, _agent, messages);
+        var run = begun ?? GuardRun.Current!;
+        await using var updates = base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            _ = run.Enter();
+            if (!await updates.MoveNextAsync().ConfigureAwait(false))
+            {
+                break;
+            }
+
+            yield return updates.Current;
+        }
+    }
+
+    /// <summary>The messages are read twice, here and below.</summary>
+    private static IReadOnlyList<ChatMessage> Listed(IEnumerable<ChatMessage> messages) =>
+        messages as IReadOnlyList<ChatMessage> ?? [.. messages ?? throw new ArgumentNullException(nameof(messages))];
 
     protected override void Dispose(bool disposing)
     {

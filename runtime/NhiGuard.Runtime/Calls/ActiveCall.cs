@@ -2,7 +2,8 @@ namespace NhiGuard;
 
 /// <summary>The tool call that is running: it flows with the asynchronous context, and ends when the tool returns. Code that goes on
 /// in the background afterwards holds a call that is over.</summary>
-internal sealed class ActiveCall(NhiGuardRuntime guard, string? agent, string tool, IReadOnlyDictionary<string, object?>? arguments)
+internal sealed class ActiveCall(
+    NhiGuardRuntime guard, string? agent, string tool, IReadOnlyDictionary<string, object?>? arguments, GuardRun? run = null)
 {
     private static readonly AsyncLocal<ActiveCall?> _current = new();
 
@@ -20,6 +21,9 @@ internal sealed class ActiveCall(NhiGuardRuntime guard, string? agent, string to
     public string? Agent { get; } = agent;
 
     public string Tool { get; } = tool;
+
+    /// <summary>The run that the call belongs to, or null.</summary>
+    public GuardRun? Run => run;
 
     public bool IsOver => Volatile.Read(ref _over);
 

@@ -76,19 +76,28 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
             return seam.Refuse(Denial(in call, verdict));
         }
 
-        var running = new ActiveCall(this, call.Agent, call.PolicyName, arguments);
+        var running = new ActiveCall(this, call.Agent, call.PolicyName, arguments, call.Run);
         ActiveCall.Current = running;
         _ = call.Run?.Enter();
+        var returned = false;
         try
         {
-            var output = await RunAsync(call, seam, arguments, pipeline.Policy, cancellationToken).ConfigureAwait(false);
-            return await CleanAsync(call, seam, output, judgement.Mode, cancellationToken).ConfigureAwait(false);
+            var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
+            returned = true;
+            return await CleanAsync(call, seam, output, pipeline, judgement.Mode, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             running.End();
+            if (!returned)
+            {
+                call.Run?.Failed(Labels(in call, pipeline.Policy));
+            }
         }
     }
+
+    private static OutputPolicy? Labels(in ToolCall call, Policy policy) =>
+        policy.Tools.TryGetValue(call.PolicyName, out var tool) ? tool.Output : null;
 
     /// <summary>Takes a call that nothing speaks against from its limits.</summary>
     private async ValueTask<Judgement> CountAsync(
@@ -114,36 +123,23 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
             : judgement with { Verdict = verdict };
     }
 
-    private async ValueTask<object?> RunAsync<TSeam>(
-        ToolCall call, TSeam seam, IReadOnlyDictionary<string, object?>? arguments, Policy policy, CancellationToken cancellationToken)
-        where TSeam : IToolSeam
-    {
-        var labels = policy.Tools.GetValueOrDefault(call.PolicyName)?.Output;
-        try
-        {
-            var output = await seam.RunAsync(arguments, cancellationToken).ConfigureAwait(false);
-            call.Run?.Returned(labels, output, seam.Serializer);
-            return output;
-        }
-        catch
-        {
-            call.Run?.Failed(labels);
-            throw;
-        }
-    }
-
+    /// <summary>Keeps what the output says about itself for the calls to come, and takes secrets out of it.</summary>
     private async ValueTask<object?> CleanAsync<TSeam>(
-        ToolCall call, TSeam seam, object? output, GuardMode mode, CancellationToken cancellationToken)
+        ToolCall call, TSeam seam, object? output, GuardPipeline pipeline, GuardMode mode, CancellationToken cancellationToken)
         where TSeam : IToolSeam
     {
+        var policy = pipeline.Policy;
+        var labels = Labels(in call, policy);
         object? cleaned;
         try
         {
+            call.Run?.Returned(labels, output, seam.Serializer);
             cleaned = seam.Redact(output, Redactor);
         }
         catch (Exception error)
         {
-            var fault = Verdict.Deny(HardcodedSecret.Rule, Reasons.GuardFault, Policy);
+            call.Run?.Failed(labels);
+            var fault = Verdict.Deny(HardcodedSecret.Rule, Reasons.GuardFault, policy);
             GuardTelemetry.CountFault(fault.RuleId!);
             Logger.CheckFailed(fault.RuleId!, call.PolicyName, call.Agent, mode, error);
             await _evidence.RecordOutputAsync(call, fault, mode, carriedOut: mode == GuardMode.Enforce, cancellationToken).ConfigureAwait(false);
@@ -155,9 +151,8 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
             return output;
         }
 
-        var carriedOut = mode == GuardMode.Enforce && !Pipeline.OnlyAlerts(HardcodedSecret.Rule);
-        var found = GuardPipeline.SecretFound(Policy);
-        await _evidence.RecordOutputAsync(call, found, mode, carriedOut, cancellationToken).ConfigureAwait(false);
+        var carriedOut = mode == GuardMode.Enforce && !pipeline.OnlyAlerts(HardcodedSecret.Rule);
+        await _evidence.RecordOutputAsync(call, GuardPipeline.SecretFound(policy), mode, carriedOut, cancellationToken).ConfigureAwait(false);
         return carriedOut ? cleaned : output;
     }
 

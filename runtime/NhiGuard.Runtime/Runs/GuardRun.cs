@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace NhiGuard;
@@ -12,19 +13,23 @@ public sealed class GuardRun : IDisposable
 {
     internal static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
+    private const int MaxKnown = 10_000;
+
     private static readonly AsyncLocal<GuardRun?> _current = new();
+    private static readonly Dictionary<string, DataLabels> _none = [];
 
     private readonly GuardRun? _outer = _current.Value;
     private readonly TimeProvider _time;
     private readonly long _started;
+    private string? _id;
     private int _children;
+    private HashSet<string>? _known;
     private volatile bool _over;
 
     internal GuardRun(
-        NhiGuardRuntime guard, string id, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time, string? refusal = null)
+        NhiGuardRuntime guard, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time, string? refusal = null)
     {
         Guard = guard;
-        Id = id;
         Agent = agent;
         Caller = caller;
         Parent = parent;
@@ -39,7 +44,7 @@ public sealed class GuardRun : IDisposable
     public static GuardRun? Current => _current.Value;
 
     /// <summary>Names the run in logs, traces and audit: 32 hexadecimal digits that nobody can guess.</summary>
-    public string Id { get; }
+    public string Id => _id ?? Interlocked.CompareExchange(ref _id, NewId(), null) ?? _id;
 
     /// <summary>Name of the agent as the policy names it.</summary>
     public string Agent { get; }
@@ -123,8 +128,36 @@ public sealed class GuardRun : IDisposable
     /// <summary>A call has failed: its message may carry anything that its result could.</summary>
     internal void Failed(OutputPolicy? labels) => Family.See(OutputLabels.Most(labels));
 
+    /// <summary>A call of this run whose result will stand in the history, under this id.</summary>
+    internal void Knows(string callId)
+    {
+        lock (Family)
+        {
+            if ((_known ??= new(StringComparer.Ordinal)).Count < MaxKnown)
+            {
+                _known.Add(callId);
+            }
+        }
+    }
+
+    /// <summary>A result in the history. One of another run, or of nobody knows where, vouches for nothing, and its labels are seen.</summary>
+    internal void Met(string callId, OutputPolicy? labels, object? output, JsonSerializerOptions? serializer)
+    {
+        lock (Family)
+        {
+            if (_known?.Contains(callId) == true)
+            {
+                return;
+            }
+        }
+
+        Returned(labels is null ? null : new() { Default = OutputLabels.Of(labels, output, serializer) & ~DataLabels.Trusted, Fields = _none }, output, serializer);
+    }
+
     /// <returns>How many children the run has now.</returns>
     internal int CountChild() => Interlocked.Increment(ref _children);
+
+    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     /// <summary>Keeps a run current, see <see cref="GuardRun.Enter"/>.</summary>
     public readonly struct RunScope : IDisposable

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NhiGuard.Tools;
 
 namespace NhiGuard;
@@ -14,7 +13,7 @@ public sealed partial class NhiGuardRuntime
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(agent);
         parent ??= OwnRun(GuardRun.Current);
-        var run = new GuardRun(this, NewId(), agent, parent?.Caller ?? caller, parent, _time, Refusal(parent, caller));
+        var run = new GuardRun(this, agent, parent?.Caller ?? caller, parent, _time, Refusal(parent, caller));
         _ = run.Enter();
         return run;
     }
@@ -27,8 +26,6 @@ public sealed partial class NhiGuardRuntime
             _limits.Forget(run);
         }
     }
-
-    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     /// <summary>Why a child may not begin; it begins all the same, and its calls are denied.</summary>
     private string? Refusal(GuardRun? parent, CallerFacts? caller)

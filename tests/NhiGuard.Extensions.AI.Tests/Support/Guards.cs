@@ -18,15 +18,19 @@ internal static class Guards
 
     public static string Observing => Policy.Replace("mode: enforce", "mode: observe");
 
-    public static NhiGuardRuntime Create(string policy = Policy, LogLines? log = null, IApprovalHandler? approvals = null)
+    public static NhiGuardRuntime Create(
+        string policy = Policy, LogLines? log = null, IApprovalHandler? approvals = null, IEnumerable<string>? tools = null, Action<NhiGuardOptions>? configure = null, TimeProvider? time = null)
     {
         using var folder = new TemporaryFolder();
-        return NhiGuardRuntime.Create(Options(folder, policy), new() { LoggerFactory = log ?? new(), ApprovalHandler = approvals });
+        var options = Options(folder, policy, tools);
+        configure?.Invoke(options);
+        return NhiGuardRuntime.Create(
+            options, new() { LoggerFactory = log ?? new(), ApprovalHandler = approvals, TimeProvider = time ?? TimeProvider.System });
     }
 
-    public static NhiGuardOptions Options(TemporaryFolder folder, string policy = Policy) => new()
+    public static NhiGuardOptions Options(TemporaryFolder folder, string policy = Policy, IEnumerable<string>? tools = null) => new()
     {
         PolicyPath = folder.Write("nhiguard.yaml", policy),
-        InventoryPath = folder.Write("inventory.json", TestInventory.Json(["search_docs", "open_ticket", "send_mail", "export_customers"])),
+        InventoryPath = folder.Write("inventory.json", TestInventory.Json(tools ?? ["search_docs", "open_ticket", "send_mail", "export_customers"])),
     };
 }
