@@ -61,7 +61,7 @@ internal static class JsonTypeNameCheck
                     NameEqualsSyntax { Parent: AttributeArgumentSyntax argument } => argument.Expression,
                     _ => null,
                 };
-                return assigned is not null && !Mentions(assigned) && hit.Serializers.Is(Type, hit.Model.GetTypeInfo(assigned, hit.Token).ConvertedType) && IsOn(hit, assigned)
+                return assigned is not null && !Mentions(assigned) && !IsAlias(hit, assigned) && hit.Serializers.Is(Type, hit.Model.GetTypeInfo(assigned, hit.Token).ConvertedType) && IsOn(hit, assigned)
                     ? assigned
                     : null;
             default:
@@ -71,6 +71,10 @@ internal static class JsonTypeNameCheck
 
     private static bool Mentions(ExpressionSyntax value) => Words.Tokens(value, "TypeNameHandling").Any(t =>
         t.Parent!.Parent is CastExpressionSyntax || (t.Parent.Parent is MemberAccessExpressionSyntax m && (m.Expression == t.Parent || m.Parent is MemberAccessExpressionSyntax or CastExpressionSyntax)));
+
+    // Names.All, which is a hit of its own.
+    private static bool IsAlias(Hit hit, ExpressionSyntax value) =>
+        value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => hit.Model.GetAliasInfo(name, hit.Token) is not null);
 
     private static bool IsOn(Hit hit, ExpressionSyntax value) => hit.Model.GetConstantValue(value, hit.Token) switch
     {

@@ -121,5 +121,35 @@ namespace System.Activities.XamlIntegration
 
 namespace System.Resources
 {
+    public class ResXResourceSet { public ResXResourceSet(System.IO.Stream stream) { } }
     public class ResXResourceReader { public ResXResourceReader(string fileName) { } public ResXResourceReader(System.IO.Stream stream) { } }
+}
+
+namespace System.Web
+{
+    public sealed class HttpStaticObjectsCollection { public static HttpStaticObjectsCollection Deserialize(System.IO.BinaryReader reader) => new(); public void Serialize(System.IO.BinaryWriter writer) { } }
+}
+
+namespace System.Web.SessionState
+{
+    public sealed class SessionStateItemCollection { public static SessionStateItemCollection Deserialize(System.IO.BinaryReader reader) => new(); public void Serialize(System.IO.BinaryWriter writer) { } }
+}
+
+namespace System.Workflow.ComponentModel
+{
+    public class Activity
+    {
+        public static Activity Load(System.IO.Stream stream, Activity? outerActivity) => new();
+        public void Save(System.IO.Stream stream) { }
+    }
+}
+
+namespace System.Management.Automation
+{
+    public static class PSSerializer
+    {
+        public static object Deserialize(string source) => source;
+        public static object[] DeserializeAsList(string source) => [];
+        public static string Serialize(object source) => "";
+    }
 }
