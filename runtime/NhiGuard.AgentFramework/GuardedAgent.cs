@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Agents.AI;
 using Microsoft.Extensions.AI;
 
@@ -27,13 +28,38 @@ internal sealed class GuardedAgent : DelegatingAIAgent
         CanaryFunction.Prove(guard, agent, "Microsoft.Agents.AI", calling);
     }
 
-    protected override Task<AgentResponse> RunCoreAsync(
-        IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken) =>
-        InnerAgent.RunAsync(messages, session, Guarded(options), cancellationToken);
+    protected override async Task<AgentResponse> RunCoreAsync(
+        IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken)
+    {
+        var asked = messages as ICollection<ChatMessage> ?? [.. messages];
+        using var run = ConversationRun.Begin(_guard, _agent, asked);
+        return await InnerAgent.RunAsync(asked, session, Guarded(options), cancellationToken).ConfigureAwait(false);
+    }
 
-    protected override IAsyncEnumerable<AgentResponseUpdate> RunCoreStreamingAsync(
-        IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken) =>
-        InnerAgent.RunStreamingAsync(messages, session, Guarded(options), cancellationToken);
+    protected override async IAsyncEnumerable<AgentResponseUpdate> RunCoreStreamingAsync(
+        IEnumerable<ChatMessage> messages,
+        AgentSession? session,
+        AgentRunOptions? options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var asked = messages as ICollection<ChatMessage> ?? [.. messages];
+        using var run = ConversationRun.Begin(_guard, _agent, asked);
+        await using var updates = InnerAgent.RunStreamingAsync(asked, session, Guarded(options), cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            // Whoever reads comes back in a context of their own.
+            using (run?.Enter())
+            {
+                if (!await updates.MoveNextAsync().ConfigureAwait(false))
+                {
+                    yield break;
+                }
+            }
+
+            yield return updates.Current;
+        }
+    }
 
     /// <summary>A run may bring tools, and even another chat client, of its own.</summary>
     private AgentRunOptions? Guarded(AgentRunOptions? options)

@@ -197,14 +197,79 @@ public sealed class AgentTests : IDisposable
     }
 
     [Test]
-    public async Task AgentInsideAnAgentIsJudgedByItsOwnName()
+    public async Task AgentInsideAnAgentMayDoWhatBothMay([Values] bool streaming)
     {
         var inner = new ScriptedModel(
-            [ScriptedModel.Call("1", "export_customers", ("text", "a")), ScriptedModel.Call("2", "search_docs", ("text", "b"))], [new TextContent("helped")]);
-        var helper = Guarded(new ChatClientAgent(inner, tools: [_search.Function, _export.Function]), "mail-bot");
+            [ScriptedModel.Call("1", "export_customers", ("text", "a")), ScriptedModel.Call("2", "search_docs", ("text", "b")), ScriptedModel.Call("3", "open_ticket", ("text", "c"))],
+            [new TextContent("helped")]);
+        var ticket = new Tool("open_ticket");
+        using var guard = Guards.Create(Guards.Policy
+            .Replace("tools: [send_mail, export_customers]", "tools: [send_mail, export_customers, open_ticket]")
+            .Replace("  export_customers:", "  open_ticket: { scopes: [docs.read] }\n  export_customers:"));
+        var helper = Guarded(new ChatClientAgent(inner, tools: [_search.Function, _export.Function, ticket.Function]), "mail-bot", guard);
         var model = new ScriptedModel([ScriptedModel.Call("1", "search_docs", ("query", "a"))], [new TextContent("bye")]);
-        await Guarded(new ChatClientAgent(model, tools: [helper.AsAIFunction(new() { Name = "search_docs" })])).RunAsync("hello");
-        Assert.That((_export.Calls.Count, _search.Calls.Count), Is.EqualTo((1, 0)), "the helper holds export_customers and not search_docs");
+        var agent = Guarded(new ChatClientAgent(model, tools: [helper.AsAIFunction(new() { Name = "search_docs" })]), Guards.Agent, guard);
+        _ = streaming ? (await agent.RunStreamingAsync("hello").ToListAsync()).Count : (await agent.RunAsync("hello")).Messages.Count;
+        Assert.That(
+            inner.Results.OrderBy(static r => r.Key).Select(static r => r.Value is JsonElement denial ? denial.GetProperty("rule").GetString() : r.Value),
+            Is.EqualTo(new[] { "NHI3009", "NHI3002", "done" }));
+    }
+
+    [Test]
+    public async Task RunIsTheAgentsFromQuestionToAnswer([Values] bool streaming)
+    {
+        List<GuardRun?> runs = [];
+        var search = new Tool("search_docs", _ =>
+        {
+            runs.Add(GuardRun.Current);
+            return "found";
+        });
+        static FunctionCallContent Call(string id) => ScriptedModel.Call(id, "search_docs", ("text", "a"));
+        var model = new ScriptedModel([new TextContent("I look"), Call("1")], [Call("2")], [new TextContent("bye")], [Call("3")], [new TextContent("bye")]);
+        var agent = Guarded(new ChatClientAgent(model, tools: [search.Function]));
+        for (var turn = 0; turn < 2; turn++)
+        {
+            _ = streaming ? (await agent.RunStreamingAsync("hello").ToListAsync()).Count : (await agent.RunAsync("hello")).Messages.Count;
+            Assert.That(GuardRun.Current, Is.Null);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(runs, Has.Count.EqualTo(3).And.All.Not.Null);
+            Assert.That(runs[1], Is.SameAs(runs[0]).And.Not.SameAs(runs[2]));
+            Assert.That(runs.Select(static run => (run!.Agent, run.Depth, run.IsOver)), Is.All.EqualTo((Guards.Agent, 0, true)));
+        });
+    }
+
+    [Test]
+    public async Task RunOfTheHostGoesOn()
+    {
+        GuardRun? seen = null;
+        var search = new Tool("search_docs", _ =>
+        {
+            seen = GuardRun.Current;
+            return "found";
+        });
+        using var run = _guard.BeginRun(Guards.Agent, new("alice"));
+        await Guarded(Guarded(new ChatClientAgent(_model, tools: [search.Function, _export.Function]))).RunAsync("hello");
+        Assert.That((seen, run.IsOver), Is.EqualTo((run, false)));
+    }
+
+    [Test]
+    public async Task AgentThatAsksItselfIsItsOwnChild()
+    {
+        var depths = new List<int>();
+        var probe = new Tool("open_ticket", _ =>
+        {
+            depths.Add(GuardRun.Current!.Depth);
+            return "done";
+        });
+        using var guard = Guards.Create(Guards.Policy.Replace("  export_customers:", "  open_ticket: { scopes: [docs.read] }\n  export_customers:"));
+        var inner = Guarded(new ChatClientAgent(new ScriptedModel([ScriptedModel.Call("1", "open_ticket", ("text", "a"))], [new TextContent("helped")]), tools: [probe.Function]), Guards.Agent, guard);
+        var model = new ScriptedModel(
+            [ScriptedModel.Call("1", "open_ticket", ("text", "a"))], [ScriptedModel.Call("2", "search_docs", ("query", "a"))], [new TextContent("bye")]);
+        await Guarded(new ChatClientAgent(model, tools: [probe.Function, inner.AsAIFunction(new() { Name = "search_docs" })]), Guards.Agent, guard).RunAsync("hello");
+        Assert.That(depths, Is.EqualTo(new[] { 0, 1 }));
     }
 
     [Test]
@@ -266,7 +331,8 @@ public sealed class AgentTests : IDisposable
         await host.StopAsync();
     }
 
-    private AIAgent Guarded(AIAgent agent, string name = Guards.Agent) => agent.AsBuilder().UseNhiGuard(name, _guard).Build();
+    private AIAgent Guarded(AIAgent agent, string name = Guards.Agent, NhiGuardRuntime? guard = null) =>
+        agent.AsBuilder().UseNhiGuard(name, guard ?? _guard).Build();
 
     private int Judged(string tool) => _log.All.Count(line => line.Contains("calls " + tool, StringComparison.Ordinal));
 
