@@ -16,7 +16,7 @@ public static class Descriptors
         rule.Message,
         category: "Security",
         Severity(rule.Severity),
-        isEnabledByDefault: !rule.Preview,
+        isEnabledByDefault: true,
         description: $"{rule.Title} ({rule.Standards.Cwe}, OWASP {rule.Standards.OwaspAgentic}).",
         helpLinkUri: $"{Home}/{rule.Block}/{rule.Id}_{rule.Name}/README.md",
         customTags: tags);

@@ -32,9 +32,6 @@ public sealed record Rule
     /// <summary>True when generated code is searched too (secrets only).</summary>
     public bool GeneratedCode { get; init; }
 
-    /// <summary>True while precision or cost is not yet measured: the rule is off until a user gives it a severity.</summary>
-    public bool Preview { get; init; }
-
     /// <summary>The folder that holds the rule: its first digit decides (see <c>IdBlocks.txt</c>).</summary>
     public string Block => Id[3] switch
     {

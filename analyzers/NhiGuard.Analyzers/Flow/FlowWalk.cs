@@ -11,10 +11,11 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
     private const int Budget = 600;
     private const int NearBudget = 100;
 
-    private readonly Queue<ExpressionSyntax> _open = new();
+    private readonly Queue<(ExpressionSyntax Value, bool IsShared)> _open = new();
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly List<Origin> _ends = [];
     private readonly HashSet<ISymbol> _symbols = new(SymbolEqualityComparer.Default);
+    private bool _isShared;
 
     public IReadOnlyList<Origin> Run(params IEnumerable<ExpressionSyntax> values)
     {
@@ -22,7 +23,8 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         for (var steps = 0; _open.Count > 0 && steps < (isNear ? NearBudget : Budget); steps++)
         {
             token.ThrowIfCancellationRequested();
-            Step(_open.Dequeue());
+            (var value, _isShared) = _open.Dequeue();
+            Step(value);
         }
 
         return _ends;
@@ -32,7 +34,7 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
     {
         if (value is not null && _seen.Add(value))
         {
-            _open.Enqueue(value);
+            _open.Enqueue((value, _isShared));
         }
     }
 
@@ -44,7 +46,9 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         }
     }
 
-    private void Unknown(SyntaxNode node) => _ends.Add(Origin.Unknown(node));
+    private void End(Origin origin) => _ends.Add(origin with { IsShared = origin.IsShared || _isShared });
+
+    private void Unknown(SyntaxNode node) => End(Origin.Unknown(node));
 
     private void Step(ExpressionSyntax e)
     {
@@ -142,7 +146,7 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
     {
         if (literal.Token.Value is string or char)
         {
-            _ends.Add(Origin.Constant(literal, literal.Token.ValueText));
+            End(Origin.Constant(literal, literal.Token.ValueText));
         }
         else if (!literal.IsKind(SyntaxKind.NullLiteralExpression) && !literal.IsKind(SyntaxKind.DefaultLiteralExpression))
         {
@@ -150,19 +154,20 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         }
     }
 
-    // A text written in pieces is one constant; with holes only what fills them is followed.
+    // A text written in pieces is one constant; with holes only what fills them is followed. A constant beside what is not one
+    // is a prefix or a separator.
     private void Joined(ExpressionSyntax whole, IReadOnlyList<TextPiece> pieces)
     {
         if (pieces.All(p => p.Value is not null))
         {
-            _ends.Add(Origin.Constant(whole, string.Concat(pieces.Select(p => p.Value))));
+            End(Origin.Constant(whole, string.Concat(pieces.Select(p => p.Value))));
             return;
         }
 
-        foreach (var hole in pieces.Where(p => p.Value is null && p.Node != whole))
-        {
-            Add(hole.Node is InterpolationSyntax aligned ? aligned.Expression : (ExpressionSyntax)hole.Node);
-        }
+        var holes = pieces.Where(p => p.Value is null && p.Node != whole)
+            .Select(p => p.Node is InterpolationSyntax aligned ? aligned.Expression : (ExpressionSyntax)p.Node).ToList();
+        var constant = holes.Where(h => engine.Models.Of(h).GetConstantValue(h, token).HasValue).ToList();
+        Add(constant.Count < holes.Count ? holes.Except(constant) : holes);
     }
 
     private void Elements(ExpressionSyntax whole, IEnumerable<ExpressionSyntax> elements)
@@ -171,7 +176,7 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         var bytes = all.Select(Element).ToList();
         if (all.Count > 0 && bytes.All(b => b is not null))
         {
-            _ends.Add(Origin.Constant(whole, new string([.. bytes.Select(b => b!.Value)])));
+            End(Origin.Constant(whole, new string([.. bytes.Select(b => b!.Value)])));
         }
         else if (all.Count > 0 && all.All(e => Element(e) is null && e is not LiteralExpressionSyntax { Token.Value: not string }))
         {
@@ -253,17 +258,19 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
             case IParameterSymbol parameter:
                 if (Variable(parameter, e) is false)
                 {
-                    _ends.Add(Origin.Of(e, parameter));
+                    End(Origin.Of(e, parameter));
                 }
 
                 break;
             case IFieldSymbol { DeclaringSyntaxReferences.IsEmpty: true, ConstantValue: string text }:
-                _ends.Add(Origin.Constant(e, text));
+                End(Origin.Constant(e, text));
                 break;
             case IFieldSymbol { DeclaringSyntaxReferences.IsEmpty: false } field when _symbols.Add(field):
+                _isShared |= IsOfAnother(e, field);
                 Written(field);
                 break;
             case IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false, IsIndexer: false } property when _symbols.Add(property):
+                _isShared |= IsOfAnother(e, property);
                 Property(property, e);
                 break;
             case IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: true } property when Passes.Property.Contains(property.Name) && Owner(e) is { } owner:
@@ -276,6 +283,8 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
                 break;
         }
     }
+
+    private static bool IsOfAnother(ExpressionSyntax e, ISymbol member) => !member.IsStatic && Owner(e) is not (null or ThisExpressionSyntax or BaseExpressionSyntax);
 
     // True when what is written in the method hides what was handed in.
     private bool Variable(ISymbol symbol, ExpressionSyntax read)
@@ -315,7 +324,7 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         {
             foreach (var origin in engine.Returns(getter.OriginalDefinition, isNear, callers, token))
             {
-                _ends.Add(origin);
+                End(origin);
             }
         }
 
@@ -323,7 +332,7 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
         if (property.DeclaringSyntaxReferences[0].GetSyntax(token) is ParameterSyntax declaration
             && engine.Models.Of(declaration).GetDeclaredSymbol(declaration, token) is { } parameter)
         {
-            _ends.Add(Origin.Of(read, parameter));
+            End(Origin.Of(read, parameter));
         }
     }
 
@@ -344,11 +353,14 @@ internal sealed class FlowWalk(FlowEngine engine, bool isNear, HashSet<IMethodSy
             {
                 if (origin.Parameter is { } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, own))
                 {
+                    var before = _isShared;
+                    _isShared |= origin.IsShared;
                     Add(Arguments.For(method!, call, parameter.Ordinal));
+                    _isShared = before;
                 }
                 else
                 {
-                    _ends.Add(origin);
+                    End(origin);
                 }
             }
 

@@ -9,6 +9,9 @@ namespace NhiGuard.Analyzers.Flow;
 /// <param name="Parameter">The parameter; null for everything else.</param>
 public readonly record struct Origin(OriginKind Kind, SyntaxNode Node, string? Text, IParameterSymbol? Parameter)
 {
+    /// <summary>True when the value was read from a member of another object: which object that is, is not known.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>A constant that stands at <paramref name="node"/>.</summary>
     public static Origin Constant(SyntaxNode node, string text) => new(OriginKind.Constant, node, text, null);
 

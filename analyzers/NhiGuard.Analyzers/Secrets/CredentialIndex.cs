@@ -119,13 +119,13 @@ internal sealed class CredentialIndex(Compilation compilation, Func<SyntaxTree, 
 
             if (site.Value is not null && !(site.Use.IsVague && site.Value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax))
             {
-                foreach (var origin in engine.Of(site.Value, site.Use.IsByName, token))
+                foreach (var origin in engine.Of(site.Value, site.Use.IsNear, token))
                 {
                     if (origin.Text is { } text)
                     {
                         Judge(origin.Node, text, site.Use);
                     }
-                    else if (origin.Parameter is { } parameter)
+                    else if (origin.Parameter is { } parameter && site.Reaches(origin))
                     {
                         Ask(parameter, site.Use);
                     }
@@ -147,7 +147,7 @@ internal sealed class CredentialIndex(Compilation compilation, Func<SyntaxTree, 
             {
                 foreach (var argument in engine.Handed(parameter, e => Matters(e, use), token))
                 {
-                    _open.Enqueue(new(argument, null, use));
+                    _open.Enqueue(new(argument, null, use) { IsHanded = true });
                 }
             }
         }
@@ -161,11 +161,15 @@ internal sealed class CredentialIndex(Compilation compilation, Func<SyntaxTree, 
 
         private void Judge(SyntaxNode node, string text, CredentialUse use)
         {
-            if (text.Length > 0 && CredentialValues.IsCredential(text, use.Kind) && SecretScanner.Scan(text).Count == 0)
+            if (text.Length > 0 && IsCredential(node, text, use) && SecretScanner.Scan(text).Count == 0)
             {
                 Report(node, text.Length, use);
             }
         }
+
+        private static bool IsCredential(SyntaxNode node, string text, CredentialUse use) =>
+            node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.CharacterLiteralExpression } ? char.IsLetterOrDigit(text[0]) && use.Kind == CredentialKind.Certain
+            : CredentialValues.IsCredential(text, use.Kind) && !(use.Kind == CredentialKind.Certain && Placeholder.IsName(node, text));
 
         private void Report(SyntaxNode node, int length, CredentialUse use)
         {

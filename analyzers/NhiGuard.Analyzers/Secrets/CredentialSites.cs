@@ -58,6 +58,8 @@ internal sealed class CredentialSites(SourceModels models, IReadOnlyCollection<s
                 return Compared(binary.Left == target ? binary.Right : binary.Left, use);
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var other }, ..] } }:
                 return Compared(other, use);
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Expression: LiteralExpressionSyntax literal } } } }:
+                return Compared(literal, use);
             default:
                 return [];
         }
@@ -118,8 +120,12 @@ internal sealed class CredentialSites(SourceModels models, IReadOnlyCollection<s
     private static IEnumerable<ExpressionSyntax> Chosen(ExpressionSyntax e) =>
         e is ConditionalExpressionSyntax choice ? Chosen(choice.WhenTrue).Concat(Chosen(choice.WhenFalse)) : [e];
 
-    private static ExpressionSyntax Target(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+    private static ExpressionSyntax Target(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        MemberBindingExpressionSyntax binding => binding,
+        _ => name,
+    };
 
     private static IEnumerable<CredentialSite> Values(CredentialUse use, IEnumerable<ExpressionSyntax?> values) =>
         values.OfType<ExpressionSyntax>().Select(value => new CredentialSite(value, null, use));

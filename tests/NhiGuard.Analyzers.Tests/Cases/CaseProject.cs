@@ -43,7 +43,6 @@ internal static class CaseProject
             [
                 new("CS1701", ReportDiagnostic.Suppress), // as the SDK does
                 new("CS1702", ReportDiagnostic.Suppress),
-                .. Catalog.All.Where(rule => rule.Preview).Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Info)),
             ]);
         return CSharpCompilation.Create("Cases", trees, References.Get(surroundings.References), options);
     }

@@ -27,6 +27,9 @@ public enum CredentialKind
     /// <summary>An API that takes a key: every byte of it must be unknown.</summary>
     Key,
 
+    /// <summary>An API that takes a certificate, which may be a public one: only what stands near it counts.</summary>
+    Certificate,
+
     /// <summary>An API that takes a salt or initialisation vector, which is no secret and must differ each time.</summary>
     Salt,
 }

@@ -57,10 +57,10 @@ public static class CredentialText
         }
 
         var kind = CredentialNames.Classify(name, more);
-        return kind == CredentialKind.None ? null : Value(text, at + 1, kind, isAssignment: text[at] == '=');
+        return kind == CredentialKind.None ? null : Value(text, at + 1, kind, isAssignment: text[at] == '=', isWhole: start == 0);
     }
 
-    private static CredentialPlace Value(string text, int at, CredentialKind kind, bool isAssignment)
+    private static CredentialPlace Value(string text, int at, CredentialKind kind, bool isAssignment, bool isWhole)
     {
         while (at < text.Length && text[at] is ' ' or '\\')
         {
@@ -79,8 +79,8 @@ public static class CredentialText
             end--;
         }
 
-        // One word behind "password=" may be prose; among other settings, or in quotes, it is a value.
-        var isSetting = quote != default || (isAssignment && text.IndexOf(';') >= 0 && text.Count(c => c == '=') > 1) || text.IndexOf('&') >= 0;
+        // One word behind "password=" may be prose; among other settings, in quotes, or where nothing else is said, it is a value.
+        var isSetting = quote != default || (isWhole && end == text.Length) || (isAssignment && text.IndexOf(';') >= 0 && text.Count(c => c == '=') > 1) || text.IndexOf('&') >= 0;
         return new(at, end - at, kind, isSetting);
     }
 

@@ -30,7 +30,7 @@ public static class CredentialValues
     /// <summary>Whether a constant that is used as <paramref name="kind"/> is a credential.</summary>
     public static bool IsCredential(string value, CredentialKind kind) => value.Length <= Longest && !DocumentedExamples.Contains(value) && kind switch
     {
-        CredentialKind.Key or CredentialKind.Salt => value.Length >= LeastKey,
+        CredentialKind.Key or CredentialKind.Salt or CredentialKind.Certificate => value.Length >= LeastKey,
         CredentialKind.Certain => value.Trim().Length > 0 && !IsTemplate(value) && !IsPlaceholder(value) && !IsMissing(value),
         CredentialKind.ApiKey => IsApiKey(value),
         CredentialKind.Password => IsPassword(value),
@@ -56,7 +56,7 @@ public static class CredentialValues
 
     private static bool IsSecret(string value)
     {
-        if (value.Length < LeastSecret || IsHarmless(value) || IsGuid(value) || IsNumeric(value) || IsConstantName(value) || IsRegular(value))
+        if (value.Length < LeastSecret || IsSetting(value) || IsHarmless(value) || IsGuid(value) || IsNumeric(value) || IsConstantName(value) || IsRegular(value))
         {
             return false;
         }
@@ -69,6 +69,7 @@ public static class CredentialValues
         var isMixed = digits > 0 && letters > 1;
         return (isMixed && mean <= 3.2 && words.Count >= 4 && value.Distinct().Count() >= 6)
             || (isMixed && digits >= 2 && marks >= 1 && marks <= value.Length / 3)
+            || (value.Length >= 16 && digits == 0 && words.Count >= 6 && words.Count(w => w.Length == 1) * 3 >= words.Count)
             || (value.Length >= 24 && mean <= 3.5 && letters > 0 && words.Count >= 7 && value.Any(char.IsUpper) && value.Any(char.IsLower) && digits > 0);
     }
 
@@ -144,6 +145,10 @@ public static class CredentialValues
         value.IndexOf('_') > 0 && char.IsUpper(value[0]) && value.All(c => c == '_' || char.IsUpper(c) || char.IsDigit(c)) && NameWords.Split(value).All(w => w.Length > 1 || char.IsDigit(w[0]));
 
     private static bool IsGuid(string value) => Guid.TryParse(value, out _) && (value.IndexOf('-') > 0 || value[0] is '{' or '(');
+
+    // realm="example", rspauth=…: a list of settings, whose values are looked at one by one.
+    private static bool IsSetting(string value) =>
+        value.IndexOf('"') >= 0 || (value.IndexOf('=') is var at and > 0 && value.Take(at).All(c => char.IsLetter(c) || c == '_') && value.TrimEnd('=').Length > at);
 
     // xxxxxx and 123456, and the bytes 00 01 02 of a test vector.
     private static bool IsRegular(string value)

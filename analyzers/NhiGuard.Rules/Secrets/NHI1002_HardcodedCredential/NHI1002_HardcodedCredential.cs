@@ -13,7 +13,6 @@ public static class HardcodedCredential
         Severity = RuleSeverity.Info,
         Faces = Faces.Compile,
         Fix = FixSafety.None,
-        Preview = true,
         Standards = new()
         {
             OwaspAgentic = "ASI03",

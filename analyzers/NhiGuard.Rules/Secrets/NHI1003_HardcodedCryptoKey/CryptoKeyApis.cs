@@ -43,7 +43,7 @@ public static class CryptoKeyApis
         Of("HKDF", "DeriveKey", "ikm", 1),
         Of("ProtectedData", "Protect", "optionalEntropy", 1, Salt, package: "System.Security.Cryptography.ProtectedData"),
         Of("X509Certificates.X509Certificate", ".ctor", "password", 1, Certain),
-        Of("X509Certificates.X509Certificate2", ".ctor", "rawData", 0, Key),
+        Of("X509Certificates.X509Certificate2", ".ctor", "rawData", 0, Certificate),
         Of("X509Certificates.X509Certificate2", ".ctor", "password", 1, Certain),
         Of("X509Certificates.X509Certificate2Collection", "Import", "password", 1, Certain),
         Of("X509Certificates.X509Certificate", "Export", "password", 1, Certain),
