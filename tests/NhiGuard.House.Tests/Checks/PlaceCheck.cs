@@ -35,6 +35,6 @@ internal static partial class PlaceCheck
     [GeneratedRegex("<packageSources>|<packageSourceMapping>|<Restore(Additional(Project)?)?Sources>|--source ", RegexOptions.IgnoreCase)]
     private static partial Regex SourceSetting();
 
-    [GeneratedRegex(@"/home/[a-z]\w*/|/Users/[a-z]\w*/|[A-Z]:\\Users\\\w")]
+    [GeneratedRegex(@"(?<![\w/.-])/(home|Users)/[a-z]\w*/|[A-Z]:\\Users\\\w")]
     private static partial Regex HomeFolder();
 }
