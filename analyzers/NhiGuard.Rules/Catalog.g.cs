@@ -34,6 +34,8 @@ public static partial class Catalog
         NhiGuard.Tools.UnboundedAgentLoop.Rule,
         NhiGuard.Tools.UnattenuatedDelegation.Rule,
         NhiGuard.Tools.MissingCaller.Rule,
+        NhiGuard.ModelData.ModelDataToFile.Rule,
+        NhiGuard.ModelData.ModelDataToNetwork.Rule,
         NhiGuard.ModelData.ModelDataToMessage.Rule,
         NhiGuard.Prompts.ToxicFlow.Rule,
     ];

@@ -48,6 +48,15 @@ public static class Reasons
     /// <summary>The policy does not grant the tool to the agent.</summary>
     public const string ToolNotGranted = "tool-not-granted";
 
+    /// <summary>The policy lists the arguments of the tool, and the call has another one.</summary>
+    public const string ArgumentUnknown = "argument-unknown";
+
+    /// <summary>The policy grants the tool, but not with this value.</summary>
+    public const string ArgumentNotGranted = "argument-not-granted";
+
+    /// <summary>The path leads out of the folders that the policy grants, or could be read in more than one way.</summary>
+    public const string PathNotGranted = "path-not-granted";
+
     /// <summary>The tool needs a scope that the agent does not hold.</summary>
     public const string ScopeNotGranted = "scope-not-granted";
 
@@ -84,7 +93,7 @@ public static class Reasons
     /// <summary>The policy does not lease the secret to the tool.</summary>
     public const string SecretNotGranted = "secret-not-granted";
 
-    /// <summary>The policy does not let the secret go to the host.</summary>
+    /// <summary>The policy does not grant the host.</summary>
     public const string HostNotGranted = "host-not-granted";
 
     /// <summary>The secret would travel in the clear to another machine.</summary>

@@ -68,7 +68,7 @@ public sealed partial class PolicyPageTests
         MapShape map => Missing(map.Values, [.. nodes.OfType<YamlMappingNode>().SelectMany(node => node.Children.Values)], $"{path}NAME."),
         ListShape list => Missing(list.Items, [.. nodes.OfType<YamlSequenceNode>().SelectMany(node => node.Children)], path),
         EitherShape either => either.Options.SelectMany(option => Of(option, nodes) is { Count: > 0 } some ? Missing(option, some, path) : []),
-        ChoiceShape choice => choice.Values.Where(value => !Regex.IsMatch(s_sample, $@"[:,\[] {value}\b|\[{value}\b")),
+        ChoiceShape choice => choice.Values.Where(value => !Regex.IsMatch(s_sample, $@"[:,] ""?{value}\b|\[{value}\b")),
         _ => [],
     };
 

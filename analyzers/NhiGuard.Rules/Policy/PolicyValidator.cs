@@ -1,17 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace NhiGuard;
 
 /// <summary>Holds the document against the schema: after it, binding cannot fail.</summary>
 internal sealed class PolicyValidator(PolicyErrors errors)
 {
-    // What YAML reads as a number or truth value when it stands without quotes; editors then call it no string.
-    private static readonly Regex NotText = new(
-        @"^(true|True|TRUE|false|False|FALSE|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
-
     /// <summary>Adds a fault for everything in <paramref name="node"/> that <paramref name="shape"/> does not allow.</summary>
     /// <param name="node">The value.</param>
     /// <param name="shape">What may stand there.</param>
@@ -103,14 +96,14 @@ internal sealed class PolicyValidator(PolicyErrors errors)
             errors.Add(node.Part, $"expected at least one of the {shape.Plural}; without any, leave the key out");
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(string, bool)>();
         for (var i = 0; i < node.Items.Count; i++)
         {
             var item = node.Items[i];
             errors.Enter(item.Kind == YamlKind.Mapping ? i.ToString(CultureInfo.InvariantCulture) : "");
             Check(item, shape.Items, item.Kind == YamlKind.Mapping ? item.Part : new(Math.Max(0, item.Part.Start - 1), 1));
             errors.Leave();
-            if (item.Kind == YamlKind.Scalar && !IsNull(item) && !seen.Add(item.Value))
+            if (item.Kind == YamlKind.Scalar && !IsNull(item) && !seen.Add((item.Value, ScalarText.IsNoText(item))))
             {
                 errors.Add(item.Part, $"{Words.Quote(item.Value)} stands here a second time");
             }
@@ -120,11 +113,13 @@ internal sealed class PolicyValidator(PolicyErrors errors)
     private static string? ScalarFault(YamlNode node, PolicyShape shape) => shape switch
     {
         LiteralShape literal => node.IsPlain && node.Value == literal.Value ? null : $"expected {literal.Expected}",
+        DecimalShape => node.IsPlain && ScalarText.TryNumber(node.Value, out _) ? null : $"expected {shape.Expected}",
+        ScalarShape => ScalarText.Fault(node),
         NumberShape number => node.IsPlain && IsNumber(node.Value, number) ? null : $"expected {number.Expected}",
         ChoiceShape choice => choice.Values.Contains(node.Value)
             ? null
             : $"expected {choice.Expected}{Words.DidYouMean(node.Value, choice.Values)}",
-        TextShape when node.IsPlain && node.Value.Length <= TextShape.MaxLength && NotText.IsMatch(node.Value) =>
+        TextShape when ScalarText.IsNoText(node) =>
             $"expected {shape.Expected}; YAML reads this as a number or truth value, put it in quotes",
         TextShape text => text.Fault(node.Value),
         _ => null,

@@ -16,7 +16,7 @@ internal static class ToolBinder
         Rate = node["rate"] is { } rate
             ? new() { Calls = Number(rate["calls"])!.Value, Per = Time(rate["per"])!.Value, For = Word<RateHolder>(rate["for"]!) }
             : null,
-        Arguments = node["arguments"] is { } arguments ? Map(arguments, Argument) : null,
+        Arguments = node["arguments"] is { } arguments ? Map(arguments, ArgumentBinder.Bind) : null,
     };
 
     private static OutputPolicy Output(YamlNode node) => node.Kind == YamlKind.Mapping
@@ -28,23 +28,5 @@ internal static class ToolBinder
         Asks = node["always"] is not null ? Asking.Always : node["when"] is not null ? Asking.When : Asking.Never,
         AfterAll = Flags<DataLabels>(node["when"]?["after-all"]),
         Expires = Time(node["expires"]),
-    };
-
-    private static ArgumentPolicy Argument(string name, YamlNode node) => new()
-    {
-        Name = name,
-        From = From(node["from"]),
-        WordsFrom = From(node["words-from"]),
-        AddressesFrom = From(node["addresses-from"]),
-    };
-
-    private static FromPolicy? From(YamlNode? node) => node is null ? null : From(Names(node));
-
-    private static FromPolicy From(NameSet places) => new()
-    {
-        User = places.Contains("user"),
-        Trusted = places.Contains("trusted"),
-        Internal = places.Contains("internal"),
-        Caller = [.. places.Where(static place => place.StartsWith("caller.", StringComparison.Ordinal)).Select(static place => place.Substring("caller.".Length))],
     };
 }

@@ -46,7 +46,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         where TSeam : IToolSeam =>
         ActiveCall.IsJudged(this, in call)
             ? seam.RunAsync(call.Arguments, cancellationToken)
-            : JudgeAndRunAsync(call with { Run = OwnRun(call.Run ?? GuardRun.Current) }, seam, cancellationToken);
+            : JudgeAndRunAsync(call with { Run = OwnRun(call.Run ?? GuardRun.Current), Serializer = seam.Serializer }, seam, cancellationToken);
 
     private async ValueTask<object?> JudgeAndRunAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken)
         where TSeam : IToolSeam

@@ -50,6 +50,10 @@ public sealed class ToolDenial
         Reasons.CallsUsedUp => "No more tools are called in this run. Answer with what is known.",
         Reasons.TooOften => "This tool was called too often for now. Go on without it.",
         Reasons.FlowDenied => "After the data that was read, this tool may not be called any more. Say that it cannot be done.",
+        Reasons.ArgumentUnknown => "This call has an argument that this tool is not called with here. Leave it out.",
+        Reasons.ArgumentNotGranted => "A value in this call is not allowed here. Use another one, or say that it cannot be done.",
+        Reasons.PathNotGranted => "This call leads to a place outside of the folders that it may use. Use another one, or say that it cannot be done.",
+        Reasons.HostNotGranted => "This call leads to an address that it may not use. Do not try others in its place; say that it cannot be done.",
         Reasons.GuardFault => "The call could not be checked, so it was not made or its result was withheld.",
         _ => "The call is not allowed. Do not try again.",
     };

@@ -61,4 +61,7 @@ internal static partial class GuardLog
 
     [LoggerMessage(32, LogLevel.Warning, "The arguments of {Tool}, called by {Agent}, have no hash in the audit ({Fault})")]
     public static partial void ArgumentsNotHashed(this ILogger logger, string tool, string? agent, string fault);
+
+    [LoggerMessage(33, LogLevel.Information, "Relative paths of the policy and of arguments start at {Folder}")]
+    public static partial void ContentRoot(this ILogger logger, string folder);
 }

@@ -19,6 +19,9 @@ public sealed class GuardPipelineBuilder(Policy policy)
     /// <summary>Where failing checks are reported; nowhere unless set.</summary>
     public ILogger Logger { get; set; } = NullLogger.Instance;
 
+    /// <summary>Where relative paths start, those of the policy and those of arguments; the current directory unless set.</summary>
+    public string ContentRoot { get; set; } = Environment.CurrentDirectory;
+
     internal SecretRedactor Redactor { get; init; } = new(new LeasedValues());
 
     /// <summary>Checks asked before all others: the seam by which tests make one fail.</summary>
@@ -40,6 +43,15 @@ public sealed class GuardPipelineBuilder(Policy policy)
         checks.Add(new DelegationCheck());
         checks.Add(new CallerCheck());
         checks.Add(new FlowCheck());
+        ReadOnlySpan<ArgumentCheck> arguments = [new ValueCheck(_policy), new PathCheck(_policy, ContentRoot), new HostCheck(_policy)];
+        foreach (var check in arguments)
+        {
+            if (!check.IsIdle)
+            {
+                checks.Add(check);
+            }
+        }
+
         checks.Add(new OriginCheck());
         checks.Add(new ApprovalCheck());
         return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NhiGuard;
 
 /// <summary>The fact that the guard judges: one call of one tool by one agent.</summary>
@@ -42,6 +44,9 @@ public readonly struct ToolCall(string? agent, string tool)
 
     /// <summary>Arguments by name, or null for none. Values of every shape are searched for credentials: text, JSON, objects, lists.</summary>
     public IReadOnlyDictionary<string, object?>? Arguments { get; init; }
+
+    /// <summary>How objects among the arguments become JSON, as the seam's framework writes them; null for the defaults.</summary>
+    internal JsonSerializerOptions? Serializer { get; init; }
 
     /// <summary>Name of the tool as the policy writes it: <c>server/tool</c> for the tool of a server.</summary>
     internal string PolicyName => _qualified ?? Tool;

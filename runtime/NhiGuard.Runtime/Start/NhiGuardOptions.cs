@@ -13,6 +13,10 @@ public sealed class NhiGuardOptions
     /// <summary>Path of the audit file, one JSON object a line, appended to; null for none. Relative as <see cref="PolicyPath"/>.</summary>
     public string? AuditPath { get; set; }
 
+    /// <summary>Where relative paths start, those of the policy (<c>within</c>) and those of arguments. Null for the content root of the host,
+    /// or the current directory where there is no host.</summary>
+    public string? ContentRoot { get; set; }
+
     /// <summary>How long a person may take to approve a call before it is denied; more than zero, at most a day.</summary>
     public TimeSpan ApprovalTimeout { get; set; } = TimeSpan.FromMinutes(10);
 

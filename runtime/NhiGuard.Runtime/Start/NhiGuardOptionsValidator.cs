@@ -11,6 +11,11 @@ internal sealed class NhiGuardOptionsValidator : IValidateOptions<NhiGuardOption
         List<string> faults = [];
         RequirePath(options.PolicyPath, nameof(options.PolicyPath), faults);
         RequirePath(options.InventoryPath, nameof(options.InventoryPath), faults);
+        if (options.ContentRoot is not null)
+        {
+            RequirePath(options.ContentRoot, nameof(options.ContentRoot), faults);
+        }
+
         if (options.AuditPath is not null)
         {
             RequirePath(options.AuditPath, nameof(options.AuditPath), faults);

@@ -22,6 +22,7 @@ public sealed partial class NhiGuardRuntime
             TimeProvider = host.TimeProvider,
             Logger = Logger,
             Redactor = Redactor,
+            ContentRoot = options.ContentRoot ?? Environment.CurrentDirectory,
         }.Build();
     }
 
@@ -50,6 +51,7 @@ public sealed partial class NhiGuardRuntime
         SecretBroker.RequireSources(policy, policyPath, host.SecretSources);
         var audit = options.AuditPath is null ? null : OpenAudit(Resolve(options.AuditPath), host.TimeProvider, logger);
         logger.Started(policyPath, policy.Hash, policy.Mode, policy.Agents.Count, inventory?.Count ?? 0, audit?.Path ?? "off");
+        logger.ContentRoot(Path.GetFullPath(options.ContentRoot ?? Environment.CurrentDirectory));
         return new(policy, inventory, audit, options, host);
     }
 

@@ -22,7 +22,9 @@ public static class NhiGuardServiceCollectionExtensions
     public static IServiceCollection AddNhiGuard(this IServiceCollection services, Action<NhiGuardOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<NhiGuardOptions>().Configure(configure ?? (static _ => { })).ValidateOnStart();
+        services.AddOptions<NhiGuardOptions>()
+            .Configure<IServiceProvider>(static (options, host) => options.ContentRoot = host.GetService<IHostEnvironment>()?.ContentRootPath)
+            .Configure(configure ?? (static _ => { })).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<NhiGuardOptions>, NhiGuardOptionsValidator>());
         services.TryAddSingleton(Create);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, NhiGuardStartup>());

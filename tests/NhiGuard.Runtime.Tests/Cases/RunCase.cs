@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NhiGuard.Secrets;
 using YamlDotNet.RepresentationModel;
@@ -114,6 +115,13 @@ internal static class YamlNodes
     {
         YamlMappingNode map => map.Children.ToDictionary(static entry => entry.Key.Text(), static entry => entry.Value.Plain()),
         YamlSequenceNode list => list.Select(static item => item.Plain()).ToList(),
-        _ => int.TryParse(node.Text(), out var number) ? number : node.Text(),
+        YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: { } text } => text switch
+        {
+            "null" => null,
+            "true" or "false" => text == "true",
+            _ => int.TryParse(text, out var whole) ? whole
+                : decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : text,
+        },
+        _ => node.Text(),
     };
 }

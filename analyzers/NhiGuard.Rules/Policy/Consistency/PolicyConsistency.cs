@@ -8,6 +8,7 @@ internal sealed class PolicyConsistency(PolicyPlaces places, Policy policy)
         var places = new PolicyPlaces(root, errors);
         new PolicyConsistency(places, policy).Check();
         new ToolConsistency(places, policy).Check();
+        new ArgumentConsistency(places, policy).Check();
         new FlowConsistency(places, policy).Check();
     }
 

@@ -62,6 +62,12 @@ internal static class JsonSchema
             case LiteralShape literal:
                 json.Raw("const", literal.Value);
                 break;
+            case DecimalShape:
+                json.Text("type", "number");
+                break;
+            case ScalarShape:
+                json.Texts("type", ["string", "number", "boolean"]);
+                break;
             case NumberShape number:
                 json.Text("type", "integer");
                 json.Raw("minimum", number.Least.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -30,7 +30,8 @@ public static class PolicySchema
     private static readonly Rule[] Judges =
     [
         DriftFromApproved.Rule, HardcodedSecret.Rule, UnscopedTool.Rule, ToolNotGranted.Rule, DestructiveToolWithoutApproval.Rule,
-        UnboundedAgentLoop.Rule, UnattenuatedDelegation.Rule, MissingCaller.Rule, ModelDataToMessage.Rule, ToxicFlow.Rule,
+        UnboundedAgentLoop.Rule, UnattenuatedDelegation.Rule, MissingCaller.Rule, ModelDataToFile.Rule, ModelDataToNetwork.Rule,
+        ModelDataToMessage.Rule, ToxicFlow.Rule,
     ];
 
     private static readonly ObjectShape RuleChange = new("key",

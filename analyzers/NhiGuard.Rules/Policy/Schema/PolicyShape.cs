@@ -102,6 +102,12 @@ public sealed class LiteralShape(string value) : PolicyShape(value + ", without 
     public string Value => value;
 }
 
+/// <summary>A number with or without a fraction, without quotes.</summary>
+public sealed class DecimalShape() : PolicyShape("a number in decimal, such as 10 or 2.5, without quotes");
+
+/// <summary>Text, a number, or true or false.</summary>
+public sealed class ScalarShape() : PolicyShape("a text, a number, true or false");
+
 /// <summary>A whole number, without quotes.</summary>
 public sealed class NumberShape(int least, int most) : PolicyShape($"a whole number from {least} to {most}, without quotes")
 {

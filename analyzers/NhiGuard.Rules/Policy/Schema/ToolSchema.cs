@@ -31,19 +31,6 @@ internal static class ToolSchema
         new("per", Time, "Length of the stretch.") { Required = true },
         new("for", new ChoiceShape("agent", "caller", "run"), "Who shares the count: all runs of an agent, all runs for a caller, or one run.") { Required = true });
 
-    private static readonly ListShape Places = new(new TextShape("places",
-        @"^(user|trusted|internal|caller\.[A-Za-z_][A-Za-z0-9_.:/-]*)$", "user, trusted, internal or caller.FACT")) { NotEmpty = true };
-
-    private static readonly ObjectShape Argument = new("constraint",
-        new("from", Places,
-            "Where the value has to stem from, one of these being enough: the user's words, a whole field of output labelled as trusted, words of output "
-            + "labelled as internal, a fact about the caller; a value from elsewhere is for a person to approve."),
-        new("words-from", Places, "Who may bring words into the text besides the model; two words in a row that only an untrusted output has said are for a person to approve."),
-        new("addresses-from", Places, "Where every link, host and mail address in the text has to stem from."))
-    {
-        NotEmpty = true,
-    };
-
     public static ObjectShape Tool { get; } = new("key",
         new("mode", Mode, "enforce narrows the mode of the file for this tool."),
         new("scopes", new ListShape(Scope), "The scopes that the tool needs, besides those its code declares."),
@@ -51,6 +38,6 @@ internal static class ToolSchema
         new("output", Output, "Labels of what the tool returns; untrusted where this is missing."),
         new("approval", Approval, "Whether a person is asked before each call."),
         new("rate", Rate, "How often the tool may be called."),
-        new("arguments", new MapShape(new("an argument", "argument names"), Argument),
+        new("arguments", new MapShape(new("an argument", "argument names"), ArgumentSchema.Argument),
             "What the arguments may be; one that is not listed is denied, and where this is missing every argument passes."));
 }

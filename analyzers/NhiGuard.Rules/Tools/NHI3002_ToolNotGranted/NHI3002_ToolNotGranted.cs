@@ -50,6 +50,12 @@ public static class ToolNotGranted
         return verdict;
     }
 
+    /// <summary>Denies a call whose grant does not reach as far as one of its arguments.</summary>
+    /// <param name="accepted">True when the argument keeps the constraints of the policy.</param>
+    /// <param name="policy">The policy.</param>
+    public static Verdict CheckArgument(bool accepted, Policy policy) =>
+        accepted ? Verdict.Allow(policy) : Verdict.Deny(Rule, Reasons.ArgumentNotGranted, policy);
+
     private static Verdict Check(in ToolUse use, AgentPolicy agent, Policy policy)
     {
         if (!agent.Tools.Contains(use.Tool))
