@@ -83,6 +83,11 @@ internal static class ChosenTypeCheck
             return many.ElementValues.Any(v => hit.Origin(v).Any(e => e is not IArrayCreationOperation && IsLookup(hit, e)));
         }
 
+        if (end is IParameterReferenceOperation { Parameter.ContainingSymbol: var action })
+        {
+            return WebAction.Is(action);
+        }
+
         return end is IInvocationOperation { TargetMethod: { } method, Arguments: [var first, ..] } call
             && (method.ContainingType?.ToDisplayString(), method.Name) switch
             {

@@ -86,20 +86,7 @@ internal static class JsonTypeNameCheck
     // A parameter of a web action is filled from the request.
     private static bool IsChosenByCaller(Hit hit, ExpressionSyntax value) =>
         hit.Operation(value) is { } operation
-        && hit.Origin(operation).OfType<IParameterReferenceOperation>().Any(p => IsAction(p.Parameter.ContainingSymbol));
-
-    private static bool IsAction(ISymbol? symbol)
-    {
-        for (var type = symbol?.ContainingType; type is not null && symbol!.DeclaredAccessibility == Accessibility.Public; type = type.BaseType)
-        {
-            if (type.Name is "Controller" or "ControllerBase" or "ApiController")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && hit.Origin(operation).OfType<IParameterReferenceOperation>().Any(p => WebAction.Is(p.Parameter.ContainingSymbol));
 
     // A comparison sets nothing.
     private static bool IsSet(ExpressionSyntax value)

@@ -51,6 +51,11 @@ internal static class XmlPayloadCheck
                 return hit.Serializers.Is(row, hit.Symbol?.ContainingType) && hit.Whole.Parent is AssignmentExpressionSyntax set && set.Right == hit.Whole && !XmlResolverCheck.IsCut(hit, set)
                     ? hit.Whole
                     : null;
+            case Use.Cast:
+                return hit.Symbol is INamedTypeSymbol number && hit.Serializers.Is(row, number) && hit.Whole.Parent is CastExpressionSyntax { Parent: AssignmentExpressionSyntax given } cast
+                    && given.Right == cast && hit.Model.GetConstantValue(cast, hit.Token) is { Value: 2 } && !XmlResolverCheck.IsCut(hit, given)
+                    ? cast
+                    : null;
             case Use.Resolver:
                 return XmlResolverCheck.Installed(hit, row);
             case Use.OldDefault:

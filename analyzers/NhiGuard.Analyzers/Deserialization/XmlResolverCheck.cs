@@ -23,7 +23,7 @@ internal static class XmlResolverCheck
     public static SyntaxNode? OldDefault(Hit hit, SerializerRow row, SyntaxNode creation) =>
         hit.Serializers.Xml.Fetch
         && hit.Operation(creation) is IObjectCreationOperation { Type: { } type } made
-        && hit.Serializers.Find(row.Type).Contains(type, SymbolEqualityComparer.Default)
+        && hit.Serializers.Is(row, type) && type.DeclaringSyntaxReferences.IsEmpty
         && !(made.Arguments is [{ Parameter.Type: { Name: "XmlReader" } }, ..]) && !IsCut(hit, creation) && !RefusesDtd(hit, creation)
             ? creation
             : null;

@@ -47,6 +47,9 @@ public enum Use
     /// <summary>Reads an object graph whose type, named in the code, holds a DataSet or DataTable.</summary>
     Graph,
 
+    /// <summary>Casts a number to the value of the enumeration that trusts the payload.</summary>
+    Cast,
+
     /// <summary>Gives the object a resolver that fetches what a document names.</summary>
     Resolver,
 

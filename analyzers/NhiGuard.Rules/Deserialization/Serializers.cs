@@ -146,6 +146,7 @@ public static class Serializers
         }
 
         yield return new(Id, "System.Xml.DtdProcessing", Use.Mention, "Parse") { Unless = Unless.NoResolver };
+        yield return new(Id, "System.Xml.DtdProcessing", Use.Cast) { Unless = Unless.NoResolver };
         yield return new(Id, "System.Xml.XmlReaderSettings", Use.SwitchedOff, "ProhibitDtd");
         yield return new(Id, "System.Xml.XmlTextReader", Use.SwitchedOff, "ProhibitDtd");
         yield return new(Id, "System.Xml.XmlDocument", Use.Resolver, "XmlResolver");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,9 +13,9 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace NhiGuard.CodeFixes.Deserialization;
 
 /// <summary>NHI2001: the call on the formatter becomes a call of System.Text.Json with the type that the code names.</summary>
-/// <remarks>The wire format changes, so each place is looked at: no fix-all.</remarks>
+/// <remarks>The wire format changes.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DangerousFormatterFix : CodeFixProvider
+public sealed class DangerousFormatterFix : PlaceFix
 {
     private const string Title = "Use System.Text.Json (changes the format of the payload)";
 
@@ -24,23 +23,11 @@ public sealed class DangerousFormatterFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(DangerousFormatter.Rule.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var token = context.CancellationToken;
-        var root = await context.Document.GetSyntaxRootAsync(token).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(token).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax syntax
-            && model?.GetOperation(syntax, token) is IInvocationOperation operation
-            && FormatterCall.TryRead(operation) is { } call)
-        {
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, t => ReplaceAsync(context.Document, syntax, call, t), equivalenceKey: Title),
-                context.Diagnostics);
-        }
-    }
+    protected override (string Title, Func<CancellationToken, Task<Document>>? Apply) Change(Place place, CancellationToken token) =>
+        place.Node is InvocationExpressionSyntax syntax && place.Model.GetOperation(syntax, token) is IInvocationOperation operation
+            && FormatterCall.TryRead(operation) is { } call
+            ? (Title, t => ReplaceAsync(place.Document, syntax, call, t))
+            : default;
 
     private static async Task<Document> ReplaceAsync(
         Document document, InvocationExpressionSyntax syntax, FormatterCall call, CancellationToken token)

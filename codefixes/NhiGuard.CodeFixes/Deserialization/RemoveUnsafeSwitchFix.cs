@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NhiGuard.Deserialization;
@@ -8,9 +7,9 @@ using NhiGuard.Deserialization;
 namespace NhiGuard.CodeFixes.Deserialization;
 
 /// <summary>NHI2001: removes the statement that switches BinaryFormatter back on.</summary>
-/// <remarks>No payload changes its format; what still reads with the formatter stops working, so no fix-all.</remarks>
+/// <remarks>No payload changes its format; what still reads with the formatter stops working.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveUnsafeSwitchFix : CodeFixProvider
+public sealed class RemoveUnsafeSwitchFix : PlaceFix
 {
     private const string Title = "Remove the unsafe switch";
 
@@ -18,20 +17,12 @@ public sealed class RemoveUnsafeSwitchFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(DangerousFormatter.Rule.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetSwitch" },
-                Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement,
-            })
+    protected override (string Title, Func<CancellationToken, Task<Document>>? Apply) Change(Place place, CancellationToken token) =>
+        place.Node is InvocationExpressionSyntax
         {
-            var changed = context.Document.WithSyntaxRoot(root.RemoveNode(statement, SyntaxRemoveOptions.KeepDirectives)!);
-            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), equivalenceKey: Title), context.Diagnostics);
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetSwitch" },
+            Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement,
         }
-    }
+            ? (Title, _ => Task.FromResult(place.Document.WithSyntaxRoot(place.Root.RemoveNode(statement, SyntaxRemoveOptions.KeepDirectives)!)))
+            : default;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,9 +9,9 @@ using NhiGuard.Deserialization;
 namespace NhiGuard.CodeFixes.Deserialization;
 
 /// <summary>NHI2002 and NHI2004: the value of the enumeration that trusts the payload becomes the one that does not.</summary>
-/// <remarks>Payloads that were accepted are refused or read differently, so each place is looked at: no fix-all.</remarks>
+/// <remarks>Payloads that were accepted are refused or read differently.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SafeValueFix : CodeFixProvider
+public sealed class SafeValueFix : PlaceFix
 {
     private static readonly ImmutableDictionary<string, (string Value, string Title)> s_safe = ImmutableDictionary<string, (string, string)>.Empty
         .Add("Newtonsoft.Json.TypeNameHandling", ("None", "Use TypeNameHandling.None (changes the format of the payload)"))
@@ -22,22 +21,18 @@ public sealed class SafeValueFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnrestrictedTypeNames.Rule.Id, UnsafeXmlPayload.Rule.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override (string Title, Func<CancellationToken, Task<Document>>? Apply) Change(Place place, CancellationToken token)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is ExpressionSyntax value
-            && model?.GetTypeInfo(value, context.CancellationToken).Type is { TypeKind: TypeKind.Enum } type
-            && s_safe.TryGetValue(type.ToDisplayString(), out var safe))
+        if (place.Node is not ExpressionSyntax value
+            || place.Model.GetTypeInfo(value, token).Type is not { TypeKind: TypeKind.Enum } type
+            || !s_safe.TryGetValue(type.ToDisplayString(), out var safe))
         {
-            var replacement = SyntaxFactory.ParseExpression($"global::{type.ToDisplayString()}.{safe.Value}")
-                .WithAdditionalAnnotations(Simplifier.Annotation)
-                .WithTriviaFrom(value);
-            var changed = context.Document.WithSyntaxRoot(root.ReplaceNode(value, replacement));
-            context.RegisterCodeFix(CodeAction.Create(safe.Title, _ => Task.FromResult(changed), equivalenceKey: safe.Title), context.Diagnostics);
+            return default;
         }
+
+        var replacement = SyntaxFactory.ParseExpression($"global::{type.ToDisplayString()}.{safe.Value}")
+            .WithAdditionalAnnotations(Simplifier.Annotation)
+            .WithTriviaFrom(value);
+        return (safe.Title, _ => place.Replace(value, replacement));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,9 +9,9 @@ using NhiGuard.Deserialization;
 namespace NhiGuard.CodeFixes.Deserialization;
 
 /// <summary>NHI2002: a cast of what MessagePack's Typeless read becomes a read of that type.</summary>
-/// <remarks>The format changes: what Typeless wrote carries type names. No fix-all.</remarks>
+/// <remarks>The format changes: what Typeless wrote carries type names.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class TypedMessagePackFix : CodeFixProvider
+public sealed class TypedMessagePackFix : PlaceFix
 {
     private const string Title = "Read the known type (changes the format of the payload)";
 
@@ -20,26 +19,23 @@ public sealed class TypedMessagePackFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnrestrictedTypeNames.Rule.Id);
 
     /// <inheritdoc />
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override (string Title, Func<CancellationToken, Task<Document>>? Apply) Change(Place place, CancellationToken token)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax
+        if (place.Node is not InvocationExpressionSyntax
             {
                 Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Deserialize", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Typeless", Expression: var owner } },
                 ArgumentList: { Arguments.Count: 1 } arguments,
                 Parent: CastExpressionSyntax cast,
             })
         {
-            var name = SyntaxFactory.GenericName("Deserialize").AddTypeArgumentListArguments(cast.Type.WithoutTrivia());
-            var read = SyntaxFactory.InvocationExpression(
-                    SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner.WithoutTrivia(), name), arguments)
-                .WithAdditionalAnnotations(Simplifier.Annotation)
-                .WithTriviaFrom(cast);
-            var changed = context.Document.WithSyntaxRoot(root.ReplaceNode(cast, read));
-            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), equivalenceKey: Title), context.Diagnostics);
+            return default;
         }
+
+        var name = SyntaxFactory.GenericName("Deserialize").AddTypeArgumentListArguments(cast.Type.WithoutTrivia());
+        var read = SyntaxFactory.InvocationExpression(
+                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, owner.WithoutTrivia(), name), arguments)
+            .WithAdditionalAnnotations(Simplifier.Annotation)
+            .WithTriviaFrom(cast);
+        return (Title, _ => place.Replace(cast, read));
     }
 }

@@ -1,4 +1,5 @@
 // @references serializers
+// @fix Use TypeNameHandling.None
 using Newtonsoft.Json;
 
 public sealed class Envelope

@@ -1,4 +1,5 @@
 // @references serializers
+// @fix Use TypeNameHandling.None
 using System.Linq.Expressions;
 using Newtonsoft.Json;
 using Json = Newtonsoft.Json.JsonConvert;

@@ -8,6 +8,9 @@ public static class DtdSilentUses
     public static XmlReader Ignore(Stream stream) =>
         XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = null });
 
+    public static XmlReader Number(Stream stream) =>
+        XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = (DtdProcessing)1 });
+
     public static XmlDocument Load(string xml)
     {
         var document = new XmlDocument { XmlResolver = null };
