@@ -69,6 +69,27 @@ public static class Reasons
     /// <summary>A call that the guard sent itself, to see that it would be denied.</summary>
     public const string Canary = "canary";
 
+    /// <summary>The policy locks the definitions of the server's tools, and the lock does not name this one.</summary>
+    public const string NotInLock = "not-in-lock";
+
+    /// <summary>Title or description of the tool is not the locked one.</summary>
+    public const string DescriptionChanged = "description-changed";
+
+    /// <summary>A schema of the tool is not the locked one.</summary>
+    public const string SchemaChanged = "schema-changed";
+
+    /// <summary>The policy does not name the server that the tool comes from.</summary>
+    public const string UnknownServer = "unknown-server";
+
+    /// <summary>The server is reached under another address than the policy says.</summary>
+    public const string OtherAddress = "other-address";
+
+    /// <summary>The server is started from another package than the policy says.</summary>
+    public const string OtherPackage = "other-package";
+
+    /// <summary>The agent has a tool of this name, or of one that looks alike, from elsewhere.</summary>
+    public const string NameTaken = "name-taken";
+
     /// <summary>The policy demands a person's approval.</summary>
     public const string ApprovalRequired = "approval-required";
 

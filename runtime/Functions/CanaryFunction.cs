@@ -39,7 +39,7 @@ internal sealed class CanaryFunction : AIFunction
         return default;
     }
 
-    private static bool IsDenial(object? answer) =>
+    public static bool IsDenial(object? answer) =>
         answer is JsonElement { ValueKind: JsonValueKind.Object } denial
         && denial.TryGetProperty("rule", out var rule)
         && rule.ValueEquals(GuardNotInstalled.Rule.Id);

@@ -161,6 +161,26 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         verdict,
         call.Agent is not null && Policy.Agents.TryGetValue(call.Agent, out var agent) ? [.. agent.Tools] : []);
 
+    /// <summary>Servers and the tools that they offer.</summary>
+    internal ToolOrigins Origins { get; }
+
+    /// <summary>Records a verdict on what an agent was to be given, before any call.</summary>
+    /// <returns>True when the agent is not to have it.</returns>
+    internal bool CarriesOut(string agent, string tool, Verdict verdict)
+    {
+        if (verdict.IsAllowed)
+        {
+            return false;
+        }
+
+        var pipeline = Pipeline;
+        var mode = pipeline.Policy.ModeFor(agent, tool);
+        var carriedOut = mode == GuardMode.Enforce
+            && !(pipeline.Policy.Rules.TryGetValue(verdict.RuleId!, out var rule) && rule.Runtime == RunAction.Alert);
+        _evidence.RecordOffer(agent, tool, verdict, mode, carriedOut);
+        return carriedOut;
+    }
+
     /// <summary>Writes out the audit and closes it.</summary>
     public ValueTask DisposeAsync() => _evidence.DisposeAsync();
 

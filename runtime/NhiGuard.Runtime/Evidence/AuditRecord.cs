@@ -7,7 +7,7 @@ internal sealed class AuditRecord
 {
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary><c>call</c>, <c>alert</c>, <c>output</c> or <c>secret</c>.</summary>
+    /// <summary><c>call</c>, <c>alert</c>, <c>output</c>, <c>offer</c> or <c>secret</c>.</summary>
     public required string Stage { get; init; }
 
     public required string? Agent { get; init; }

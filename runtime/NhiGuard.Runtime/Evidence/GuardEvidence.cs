@@ -71,6 +71,23 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
         });
     }
 
+    /// <summary>Records a tool or a server that an agent is not to have. It does not wait: nothing was called.</summary>
+    public void RecordOffer(string agent, string tool, Verdict verdict, GuardMode mode, bool carriedOut)
+    {
+        GuardTelemetry.CountVerdict("offer", verdict, mode, carriedOut);
+        logger.Offer(verdict.RuleId, Words.For(verdict.Decision), verdict.Reason, tool, agent, carriedOut);
+        audit?.TryWrite(new()
+        {
+            Time = time.GetUtcNow(),
+            Stage = "offer",
+            Agent = agent,
+            Tool = tool,
+            Verdict = verdict,
+            Mode = mode,
+            CarriedOut = carriedOut,
+        });
+    }
+
     public async ValueTask RecordOutputAsync(
         ToolCall call, Verdict verdict, GuardMode mode, bool carriedOut, CancellationToken cancellationToken)
     {

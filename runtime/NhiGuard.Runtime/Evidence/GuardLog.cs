@@ -24,6 +24,16 @@ internal static partial class GuardLog
         "Coverage: {Seams} guarded seams, {Uncovered} tools that the guard cannot see; agents that nothing guards yet: {Unguarded}")]
     public static partial void Coverage(this ILogger logger, int seams, int uncovered, string unguarded);
 
+    [LoggerMessage(6, LogLevel.Warning,
+        "NHI3014: there is no lock at {Path}; in observe mode what the servers offer is written there when it is first listed")]
+    public static partial void NoLock(this ILogger logger, string path);
+
+    [LoggerMessage(7, LogLevel.Warning, "NHI3014: {Tools} tools of server {Server} were written to {Path}; review them, and keep the file beside the policy")]
+    public static partial void LockWritten(this ILogger logger, string server, int tools, string path);
+
+    [LoggerMessage(8, LogLevel.Error, "NHI3014: the lock at {Path} cannot be written ({Fault})")]
+    public static partial void LockNotWritten(this ILogger logger, string path, string fault);
+
     [LoggerMessage(10, LogLevel.Debug, "Allowed: {Agent} calls {Tool}")]
     public static partial void Allowed(this ILogger logger, string? agent, string tool);
 
@@ -38,6 +48,10 @@ internal static partial class GuardLog
     [LoggerMessage(13, LogLevel.Warning, "{Rule} {Decision} ({Reason}) in the result of {Tool}, called by {Agent}; carried out: {CarriedOut}")]
     public static partial void Output(
         this ILogger logger, string? rule, string decision, string reason, string tool, string? agent, bool carriedOut);
+
+    [LoggerMessage(14, LogLevel.Warning, "{Rule} {Decision} ({Reason}): {Tool} for {Agent}; carried out: {CarriedOut}")]
+    public static partial void Offer(
+        this ILogger logger, string? rule, string decision, string reason, string tool, string agent, bool carriedOut);
 
     [LoggerMessage(15, LogLevel.Error, "The approval handler failed, so the call is denied: {Agent} calls {Tool}")]
     public static partial void ApprovalFailed(this ILogger logger, string tool, string? agent, Exception error);

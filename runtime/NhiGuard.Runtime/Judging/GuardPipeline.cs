@@ -8,7 +8,7 @@ namespace NhiGuard;
 
 /// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
 /// without allocating.</summary>
-/// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not
+/// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3015 (unknown server), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not
 /// delegated), NHI3017 (no caller), NHI5005 (flow), NHI4006 (origin of a value), NHI1001 (credential in the arguments),
 /// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
 /// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker

@@ -37,6 +37,7 @@ public sealed class GuardPipelineBuilder(Policy policy)
             checks.Add(new InventoryCheck(Inventory));
         }
 
+        checks.Add(new ServerCheck());
         checks.Add(new GrantCheck());
         checks.Add(new ScopeCheck());
         checks.Add(new RunCheck());

@@ -16,7 +16,7 @@ internal static class InventoryLoader
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             var missing = error is FileNotFoundException or DirectoryNotFoundException;
-            if (Enforces(policy) && !(missing && allowMissing))
+            if (policy.Enforces() && !(missing && allowMissing))
             {
                 throw new NhiGuardException(
                     DriftFromApproved.Rule.Id,
@@ -32,9 +32,4 @@ internal static class InventoryLoader
             return null;
         }
     }
-
-    private static bool Enforces(Policy policy) =>
-        policy.Mode == GuardMode.Enforce
-        || policy.Agents.Values.Any(static agent => agent.Mode == GuardMode.Enforce)
-        || policy.Tools.Values.Any(static tool => tool.Mode == GuardMode.Enforce);
 }

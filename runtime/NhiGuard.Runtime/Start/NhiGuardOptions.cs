@@ -10,6 +10,10 @@ public sealed class NhiGuardOptions
     /// <summary>Path of the inventory, which the build writes. Relative as <see cref="PolicyPath"/>.</summary>
     public string InventoryPath { get; set; } = "nhiguard.inventory.json";
 
+    /// <summary>Path of the lock: what the tools of servers were when somebody approved them. Relative as <see cref="PolicyPath"/>.
+    /// It is read where the policy says <c>definitions: locked</c>.</summary>
+    public string LockPath { get; set; } = "nhiguard.lock.json";
+
     /// <summary>Path of the audit file, one JSON object a line, appended to; null for none. Relative as <see cref="PolicyPath"/>.</summary>
     public string? AuditPath { get; set; }
 

@@ -11,6 +11,7 @@ internal sealed class NhiGuardOptionsValidator : IValidateOptions<NhiGuardOption
         List<string> faults = [];
         RequirePath(options.PolicyPath, nameof(options.PolicyPath), faults);
         RequirePath(options.InventoryPath, nameof(options.InventoryPath), faults);
+        RequirePath(options.LockPath, nameof(options.LockPath), faults);
         if (options.ContentRoot is not null)
         {
             RequirePath(options.ContentRoot, nameof(options.ContentRoot), faults);

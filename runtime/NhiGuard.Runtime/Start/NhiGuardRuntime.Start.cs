@@ -5,7 +5,8 @@ namespace NhiGuard;
 
 public sealed partial class NhiGuardRuntime
 {
-    internal NhiGuardRuntime(Policy policy, ToolInventory? inventory, AuditLog? audit, NhiGuardOptions options, NhiGuardHost host)
+    internal NhiGuardRuntime(
+        Policy policy, ToolInventory? inventory, ToolLock? toolLock, AuditLog? audit, NhiGuardOptions options, NhiGuardHost host)
     {
         Logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
         _time = host.TimeProvider;
@@ -15,6 +16,7 @@ public sealed partial class NhiGuardRuntime
         _evidence = new(audit, Redactor, host.TimeProvider, Logger);
         _approvals = new(host.ApprovalHandler, options.ApprovalTimeout, host.TimeProvider, Logger);
         Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
+        Origins = new(this, toolLock);
         Coverage = new(policy, inventory, Logger);
         Pipeline = new GuardPipelineBuilder(policy)
         {
@@ -30,7 +32,8 @@ public sealed partial class NhiGuardRuntime
     /// <param name="options">Where the files are; the defaults when null.</param>
     /// <param name="host">Log, clock, approvals and secret sources; none but the environment when null.</param>
     /// <exception cref="NhiGuardException">NHI0001: no policy. NHI0002: invalid policy, with file, line, column and key of every
-    /// fault. NHI2001: BinaryFormatter is switched on. NHI0005: no usable inventory where something is enforced. Without a rule: the audit file cannot be opened.</exception>
+    /// fault. NHI2001: BinaryFormatter is switched on. NHI0005: no usable inventory where something is enforced.
+    /// NHI3014: no usable lock where the policy wants one. Without a rule: the audit file cannot be opened.</exception>
     /// <exception cref="OptionsValidationException">The options are not valid.</exception>
     public static NhiGuardRuntime Create(NhiGuardOptions? options = null, NhiGuardHost? host = null)
     {
@@ -49,10 +52,11 @@ public sealed partial class NhiGuardRuntime
         var inventory = InventoryLoader.Load(
             Resolve(options.InventoryPath), policy, options.AllowMissingInventoryWhileEnforcing, logger);
         SecretBroker.RequireSources(policy, policyPath, host.SecretSources);
+        var toolLock = LockLoader.Load(Resolve(options.LockPath), policy, logger);
         var audit = options.AuditPath is null ? null : OpenAudit(Resolve(options.AuditPath), host.TimeProvider, logger);
         logger.Started(policyPath, policy.Hash, policy.Mode, policy.Agents.Count, inventory?.Count ?? 0, audit?.Path ?? "off");
         logger.ContentRoot(Path.GetFullPath(options.ContentRoot ?? Environment.CurrentDirectory));
-        return new(policy, inventory, audit, options, host);
+        return new(policy, inventory, toolLock, audit, options, host);
     }
 
     private static string Resolve(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);

@@ -8,7 +8,7 @@ namespace NhiGuard.Tests;
 /// <summary>One <c>*.run.yaml</c>; its keys are explained in tests/NhiGuard.Analyzers.Tests/Cases/README.md.</summary>
 internal sealed class RunCase
 {
-    private static readonly string[] _keys = ["policy", "inventory", "run", "call", "secret", "expect"];
+    private static readonly string[] _keys = ["policy", "inventory", "run", "call", "secret", "offer", "server", "expect"];
 
     private RunCase(YamlMappingNode root)
     {
@@ -23,6 +23,8 @@ internal sealed class RunCase
         Run = root.Get("run") as YamlMappingNode;
         Call = root.Get("call") as YamlMappingNode;
         Secret = root.Get("secret") as YamlMappingNode;
+        Offer = root.Get("offer") as YamlMappingNode;
+        Server = root.Get("server") as YamlMappingNode;
         Expect = expect;
     }
 
@@ -38,6 +40,10 @@ internal sealed class RunCase
     public YamlMappingNode? Call { get; }
 
     public YamlMappingNode? Secret { get; }
+
+    public YamlMappingNode? Offer { get; }
+
+    public YamlMappingNode? Server { get; }
 
     public YamlMappingNode Expect { get; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using YamlDotNet.RepresentationModel;
 
 namespace NhiGuard.Tests;
 
@@ -16,7 +17,7 @@ public sealed class RunCases
         NhiGuardRuntime guard;
         try
         {
-            guard = NhiGuardRuntime.Create(new() { PolicyPath = folder.At("nhiguard.yaml"), InventoryPath = folder.At("inventory.json") });
+            guard = NhiGuardRuntime.Create(new() { PolicyPath = folder.At("nhiguard.yaml"), InventoryPath = folder.At("inventory.json"), LockPath = folder.At("lock.json") });
         }
         catch (NhiGuardException refusal)
         {
@@ -29,6 +30,12 @@ public sealed class RunCases
             if (run.Secret is not null)
             {
                 Assert.That(JudgeSecret(guard, run), Is.EqualTo(Expected(run)));
+                return;
+            }
+
+            if (run.Offer is not null || run.Server is not null)
+            {
+                Assert.That(Told(JudgeOrigin(guard.Policy, run)), Is.EqualTo(Expected(run)));
                 return;
             }
 
@@ -52,6 +59,11 @@ public sealed class RunCases
             File.WriteAllText(folder.At("nhiguard.yaml"), run.Policy);
         }
 
+        if (run.Offer is not null || run.Server is not null)
+        {
+            File.WriteAllText(folder.At("lock.json"), """{ "version": 1, "servers": {} }""");
+        }
+
         if (run.Inventory is not null)
         {
             File.WriteAllText(folder.At("inventory.json"), TestInventory.Json(run.Inventory));
@@ -64,6 +76,25 @@ public sealed class RunCases
         var use = new SecretUse(
             secret.Get("name")!.Text(), secret.Get("tool")?.Text(), secret.Get("host")!.Text(), secret.Get("carried")?.Text() == "true");
         return Told(Secrets.UnbrokeredSecretRead.Check(in use, guard.Policy));
+    }
+
+    private static Verdict JudgeOrigin(Policy policy, RunCase run)
+    {
+        if (run.Server is { } server)
+        {
+            return Tools.UnknownToolServer.Check(
+                new ServerUse(server.Get("name")!.Text(), server.Get("url")?.Text(), server.Get("command")?.Texts()), policy);
+        }
+
+        var offer = new ToolOffer(run.Offer!.Get("agent")!.Text(), run.Offer!.Get("server")!.Text(), run.Offer!.Get("tool")!.Text());
+        var taken = Tools.ToolNameCollision.Check(in offer, (run.Offer!.Get("beside")?.Texts() ?? []).Select(InHand), policy);
+        return taken.IsAllowed && Definition(run.Offer!.Get("definition")) is { } seen
+            ? Tools.ToolDefinitionChanged.Check(in offer, seen, Definition(run.Offer!.Get("locked")), policy)
+            : taken;
+
+        static ToolInHand InHand(string name) => name.Split('/') is [var server, var tool] ? new(server, tool) : new(null, name);
+
+        static ToolDefinition? Definition(YamlNode? node) => node?.Texts() is [var description, var input, var output] ? new(description, input, output) : null;
     }
 
     private static async Task<string> JudgeCallAsync(NhiGuardRuntime guard, RunCase run)

@@ -65,6 +65,7 @@ internal static class TestGuard
         IGuardStateStore? store = null) => new(
             policy,
             inventory,
+            null,
             audit,
             new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10) },
             new()
