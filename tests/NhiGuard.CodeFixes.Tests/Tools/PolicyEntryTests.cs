@@ -63,7 +63,8 @@ public sealed class PolicyEntryTests
     public void Names_are_read_back(string tool)
     {
         var quoted = "\"" + tool.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-        Assert.That(Add($"{Head}agents: {{ bot: {{ tools: [{quoted}] }} }}\n", tool), Is.Not.Null);
+        var servers = tool.Contains('/') ? "servers: { crm: { package: \"npm:crm@1.4.2\" } }\n" : "";
+        Assert.That(Add($"{Head}{servers}agents: {{ bot: {{ tools: [{quoted}] }} }}\n", tool), Is.Not.Null);
     }
 
     [Test]
