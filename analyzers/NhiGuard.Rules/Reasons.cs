@@ -48,6 +48,9 @@ public static class Reasons
     /// <summary>The policy does not grant the tool to the agent.</summary>
     public const string ToolNotGranted = "tool-not-granted";
 
+    /// <summary>The arguments are no JSON object, or one name in them has two values.</summary>
+    public const string BadArguments = "bad-arguments";
+
     /// <summary>The policy lists the arguments of the tool, and the call has another one.</summary>
     public const string ArgumentUnknown = "argument-unknown";
 

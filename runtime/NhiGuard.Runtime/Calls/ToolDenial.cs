@@ -50,6 +50,7 @@ public sealed class ToolDenial
         Reasons.CallsUsedUp => "No more tools are called in this run. Answer with what is known.",
         Reasons.TooOften => "This tool was called too often for now. Go on without it.",
         Reasons.FlowDenied => "After the data that was read, this tool may not be called any more. Say that it cannot be done.",
+        Reasons.BadArguments => "The arguments are not one valid JSON object, so the call was not made. Write them again, each name once.",
         Reasons.ArgumentUnknown => "This call has an argument that this tool is not called with here. Leave it out.",
         Reasons.ArgumentNotGranted => "A value in this call is not allowed here. Use another one, or say that it cannot be done.",
         Reasons.PathNotGranted => "This call leads to a place outside of the folders that it may use. Use another one, or say that it cannot be done.",

@@ -5,9 +5,9 @@ namespace NhiGuard;
 
 internal sealed class InventoryCheck(ToolInventory inventory) : GuardCheck(DriftFromApproved.Rule)
 {
-    // The tools of a server are no part of the build.
+    // The tools of a server are no part of the build, and of a loop that the application writes itself it sees no tools.
     public override Verdict Check(in ToolCall call, Policy policy) =>
-        DriftFromApproved.Check(call.Server is not null || inventory.Contains(call.Tool, call.Method), policy);
+        DriftFromApproved.Check(call.Server is not null || call.IsOfLoop || inventory.Contains(call.Tool, call.Method), policy);
 }
 
 internal sealed class GrantCheck() : GuardCheck(ToolNotGranted.Rule)

@@ -48,6 +48,9 @@ public readonly struct ToolCall(string? agent, string tool)
     /// <summary>How objects among the arguments become JSON, as the seam's framework writes them; null for the defaults.</summary>
     internal JsonSerializerOptions? Serializer { get; init; }
 
+    /// <summary>True for a call of a loop that the application writes itself.</summary>
+    internal bool IsOfLoop { get; init; }
+
     /// <summary>Name of the tool as the policy writes it: <c>server/tool</c> for the tool of a server.</summary>
     internal string PolicyName => _qualified ?? Tool;
 }
