@@ -26,6 +26,14 @@ internal static class Settings
                select set.Right;
     }
 
+    /// <summary>False where <paramref name="node"/> can be passed without the value being set: in a branch or a loop of the same member.</summary>
+    public static bool IsSure(ExpressionSyntax value, SyntaxNode node)
+    {
+        var block = value.FirstAncestorOrSelf<SyntaxNode>(n => n is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax
+            || (n is StatementSyntax { Parent: not (BlockSyntax or GlobalStatementSyntax or SwitchSectionSyntax) } and not BlockSyntax { Parent: TryStatementSyntax or UsingStatementSyntax or LockStatementSyntax }));
+        return block is null or MemberDeclarationSyntax || block.Span.Contains(node.Span);
+    }
+
     /// <summary>The calls that take the object as an argument, after <paramref name="node"/> or anywhere in the type.</summary>
     public static IEnumerable<InvocationExpressionSyntax> Uses(Hit hit, SyntaxNode node)
     {

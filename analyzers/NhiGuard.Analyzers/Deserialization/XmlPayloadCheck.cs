@@ -146,7 +146,7 @@ internal static class XmlPayloadCheck
         "DataSet" or "DataTable" => "the schema in it names types",
         "XmlSerializer" or "DataContractSerializer" or "DataContractJsonSerializer" => "a DataSet in the graph reads types from it",
         "DtdProcessing" or "XmlReaderSettings" => "a DTD grows without bound, and with a resolver fetches files and addresses",
-        "XmlDocument" or "XmlTextReader" or "XPathDocument" => "a DTD fetches files and addresses",
+        "XmlDocument" or "ConfigXmlDocument" or "XmlDataDocument" or "XmlTextReader" or "XPathDocument" => "a DTD fetches files and addresses",
         "XslCompiledTransform" or "XslTransform" => "a stylesheet runs scripts and fetches documents",
         "XamlReader" or "XamlServices" or "ActivityXamlServices" => "XAML names types, members and arguments",
         _ => "entries of other types are read with a formatter",

@@ -33,7 +33,7 @@ internal static class XmlResolverCheck
         .Where(call => hit.Operation(call) is IInvocationOperation { TargetMethod: { Name: "Create", ContainingType: var type } } && hit.Serializers.Is("System.Xml.XmlReader", type));
 
     /// <summary>True where the same object's resolver is set to one that fetches nothing.</summary>
-    public static bool IsCut(Hit hit, SyntaxNode node) => Settings.Beside(hit, node, Resolver)
+    public static bool IsCut(Hit hit, SyntaxNode node) => Settings.Beside(hit, node, Resolver).Where(value => Settings.IsSure(value, node))
         .Any(value => value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }
             || hit.Operation(value)?.Type is { Name: "XmlSecureResolver" or "XmlPreloadedResolver" });
 
@@ -41,8 +41,8 @@ internal static class XmlResolverCheck
         hit.Serializers.Xml.Fetch || Settings.Beside(hit, set, Resolver).Any(value => hit.Origin(hit.Operation(value)).Any(end => IsFetching(hit, end)));
 
     private static bool RefusesDtd(Hit hit, SyntaxNode node) =>
-        Settings.Beside(hit, node, "DtdProcessing").Any(value => hit.Operation(value)?.ConstantValue is { HasValue: true, Value: 0 or 1 })
-        || Settings.Beside(hit, node, "ProhibitDtd").Any(value => hit.Operation(value)?.ConstantValue is { HasValue: true, Value: true });
+        Settings.Beside(hit, node, "DtdProcessing").Where(value => Settings.IsSure(value, node)).Any(value => hit.Operation(value)?.ConstantValue is { HasValue: true, Value: 0 or 1 })
+        || Settings.Beside(hit, node, "ProhibitDtd").Where(value => Settings.IsSure(value, node)).Any(value => hit.Operation(value)?.ConstantValue is { HasValue: true, Value: true });
 
     private static bool IsFetching(Hit hit, IOperation end) => end.Type is INamedTypeSymbol type
         && hit.Serializers.Find("System.Xml.XmlUrlResolver").Contains(type, SymbolEqualityComparer.Default);

@@ -151,7 +151,14 @@ public static class Serializers
         yield return new(Id, "System.Xml.XmlTextReader", Use.SwitchedOff, "ProhibitDtd");
         yield return new(Id, "System.Xml.XmlDocument", Use.Resolver, "XmlResolver");
         yield return new(Id, "System.Xml.XmlTextReader", Use.Resolver, "XmlResolver");
-        foreach (var type in new[] { "System.Xml.XmlDocument", "System.Xml.XmlTextReader", "System.Xml.XPath.XPathDocument" })
+        foreach (var type in new[]
+        {
+            "System.Xml.XmlDocument",
+            "System.Configuration.ConfigXmlDocument",
+            "System.Xml.XmlDataDocument",
+            "System.Xml.XmlTextReader",
+            "System.Xml.XPath.XPathDocument",
+        })
         {
             yield return new(Id, type, Use.OldDefault) { Unless = Unless.NoResolver };
         }

@@ -19,6 +19,21 @@ public sealed class OldButCut
         return document;
     }
 
+    public static XmlDocument Tried(string path)
+    {
+        var document = new XmlDocument();
+        try
+        {
+            document.XmlResolver = null;
+            document.Load(path);
+        }
+        catch (XmlException)
+        {
+        }
+
+        return document;
+    }
+
     public static XPathDocument Bounded(string path) => new XPathDocument(XmlReader.Create(path));
 
     public static bool Refused(string path)
