@@ -2,9 +2,11 @@ namespace NhiGuard.Benchmarks;
 
 internal static class BenchmarkPolicy
 {
-    public static GuardPipeline Pipeline(int tools) => new GuardPipelineBuilder(PolicyReader.Read(Text(tools)).Policy!)
+    /// <summary>A policy of as many tools, each with these constraints on its arguments.</summary>
+    public static GuardPipeline Pipeline(int tools, string? arguments = null, string? contentRoot = null) => new GuardPipelineBuilder(PolicyReader.Read(Text(tools, arguments)).Policy!)
     {
         Inventory = new(Enumerable.Range(0, tools).Select(static n => $"tool{n}")),
+        ContentRoot = contentRoot ?? Environment.CurrentDirectory,
     }.Build();
 
     /// <summary>A guard made as an application makes it: from files.</summary>
@@ -18,15 +20,16 @@ internal static class BenchmarkPolicy
         return guard;
     }
 
-    private static string Text(int tools)
+    private static string Text(int tools, string? arguments = null)
     {
+        var constraints = arguments is null ? "" : $", arguments: {{ {arguments} }}";
         var names = Enumerable.Range(0, tools).Select(static n => $"tool{n}").ToList();
         return $"""
             version: 1
             mode: enforce
             agents: {"{"} bot: {"{"} tools: [{string.Join(", ", names)}], scopes: [docs.read] {"}"} {"}"}
             tools:
-            {string.Join('\n', names.Select(static name => $"  {name}: {{ scopes: [docs.read] }}"))}
+            {string.Join('\n', names.Select(name => $"  {name}: {{ scopes: [docs.read]{constraints} }}"))}
             """;
     }
 }
