@@ -44,28 +44,27 @@ public sealed class Policy
     /// <summary>Payloads by name, compared ordinally.</summary>
     public IReadOnlyDictionary<string, PayloadPolicy> Payloads { get; init; } = new Dictionary<string, PayloadPolicy>();
 
-    /// <summary>The strictest of the modes that the policy, the agent and the tool name.</summary>
-    public GuardMode ModeFor(string? agent, string tool)
-    {
-        if (Mode == GuardMode.Enforce)
-        {
-            return GuardMode.Enforce;
-        }
+    /// <summary>What the policy says of the agent, or null where it does not name it.</summary>
+    public AgentPolicy? AgentOf(string? name) => name is not null && Agents.TryGetValue(name, out var agent) ? agent : null;
 
-        return (agent is not null && Agents.TryGetValue(agent, out var a) && a.Mode == GuardMode.Enforce)
-            || (Tools.TryGetValue(tool, out var t) && t.Mode == GuardMode.Enforce)
-            ? GuardMode.Enforce
-            : GuardMode.Observe;
-    }
+    /// <summary>What the policy says of the tool, or null where it says nothing.</summary>
+    public ToolPolicy? ToolOf(string name) => Tools.TryGetValue(name, out var tool) ? tool : null;
+
+    /// <summary>The strictest of the modes that the policy, the agent and the tool name.</summary>
+    public GuardMode ModeFor(string? agent, string tool) => ModeFor(AgentOf(agent), ToolOf(tool));
+
+    /// <inheritdoc cref="ModeFor(string?, string)"/>
+    public GuardMode ModeFor(AgentPolicy? agent, ToolPolicy? tool) =>
+        Mode == GuardMode.Enforce || agent?.Mode == GuardMode.Enforce || tool?.Mode == GuardMode.Enforce ? GuardMode.Enforce : GuardMode.Observe;
 
     /// <summary>True where a call cannot be judged outside of a run: a limit, a rate or the origin of a value hangs on it. A flow, or an
     /// approval that hangs on what was seen, makes every call count.</summary>
-    public bool NeedsRun(string? agent, string tool) =>
+    public bool NeedsRun(AgentPolicy? agent, ToolPolicy? tool) =>
         Flows.Count > 0
         || _asksBySeen
         || Caller is { Required: true }
-        || (agent is not null && Agents.TryGetValue(agent, out var a) && a.Limits is not null)
-        || (Tools.TryGetValue(tool, out var t) && (t.AsksForOrigin || t.Rate is { For: not RateHolder.Agent }));
+        || agent is { Limits: not null }
+        || tool is { AsksForOrigin: true } or { Rate.For: not RateHolder.Agent };
 }
 
 /// <summary>Whether verdicts are carried out.</summary>

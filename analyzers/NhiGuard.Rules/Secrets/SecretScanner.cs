@@ -6,7 +6,8 @@ public static class SecretScanner
     private static readonly SignatureAutomaton<(Shape Shape, SecretFormat Format)> _automaton = new(
         SecretFormats.All.SelectMany(f => f.Shapes.Select(s => (s.Anchor, (s, f)))).ToList());
 
-    private static readonly int _shortest = SecretFormats.All.SelectMany(f => f.Shapes).Min(s => s.MinLength);
+    /// <summary>A text with fewer characters holds no credential.</summary>
+    public static int ShortestLength { get; } = SecretFormats.All.SelectMany(f => f.Shapes).Min(s => s.MinLength);
 
     /// <summary>Finds every credential in <paramref name="text"/>.</summary>
     /// <param name="text">Any text, well-formed or not.</param>
@@ -21,6 +22,11 @@ public static class SecretScanner
 
     private static IReadOnlyList<SecretMatch> Find(ScanText text)
     {
+        if (text.Length < ShortestLength)
+        {
+            return Array.Empty<SecretMatch>();
+        }
+
         var found = Search(text);
         found = EncodedText.Find(text, _automaton) is { } runs ? Merge(text, found, runs) : found;
         return found is null ? Array.Empty<SecretMatch>() : found;
@@ -59,7 +65,7 @@ public static class SecretScanner
         List<SecretMatch>? found = null;
         var free = 0;
         var state = 0;
-        for (var at = text.Length < _shortest ? -1 : _automaton.Find(text, 0, ref state); at >= 0; at = _automaton.Find(text, at, ref state))
+        for (var at = _automaton.Find(text, 0, ref state); at >= 0; at = _automaton.Find(text, at, ref state))
         {
             if (Best(text, at, free, state) is { } match)
             {

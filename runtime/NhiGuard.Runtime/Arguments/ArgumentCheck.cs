@@ -24,6 +24,8 @@ internal abstract class ArgumentCheck : GuardCheck
     /// <summary>True where an argument that the policy does not list is a fault.</summary>
     protected virtual bool ForbidsOthers => false;
 
+    public sealed override bool Concerns(in ToolCall call, Policy policy) => call is { Arguments.Count: > 0, ToolPolicy.Arguments: not null };
+
     public sealed override Verdict Check(in ToolCall call, Policy policy)
     {
         if (call.Arguments is not { Count: > 0 } arguments || !_tools.TryGetValue(call.PolicyName, out var slots))

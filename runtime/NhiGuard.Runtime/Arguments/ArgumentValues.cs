@@ -9,6 +9,13 @@ internal static class ArgumentValues
 {
     private const int MaxDepth = 64;
 
+    private readonly struct MatchTest(ArgumentMatcher matcher) : ITextTest
+    {
+        public int Least => 0;
+
+        public bool Passes(ReadOnlySpan<char> text) => matcher.Accepts(text);
+    }
+
     public static bool Accepts(ArgumentMatcher matcher, object? value, JsonSerializerOptions? serializer) => value switch
     {
         null => matcher.AcceptsNull,
@@ -21,7 +28,7 @@ internal static class ArgumentValues
         string text => matcher.Accepts(text),
         bool truth => matcher.Accepts(truth),
         char c => matcher.Accepts(new ReadOnlySpan<char>(in c)),
-        int number => matcher.Accepts(number),
+        int number => matcher.Accepts((long)number),
         long number => matcher.Accepts(number),
         decimal number => matcher.Accepts(number),
         double number => AcceptsNumber(matcher, number),
@@ -32,7 +39,7 @@ internal static class ArgumentValues
 
     private static bool Accepts(ArgumentMatcher matcher, JsonElement element, int depth) => element.ValueKind switch
     {
-        JsonValueKind.String => JsonTexts.Accepts(matcher, element),
+        JsonValueKind.String => JsonTexts.Passes(new MatchTest(matcher), element),
         JsonValueKind.Number => AcceptsNumber(matcher, element),
         JsonValueKind.True => matcher.Accepts(true),
         JsonValueKind.False => matcher.Accepts(false),

@@ -46,7 +46,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
         where TSeam : IToolSeam =>
         ActiveCall.IsJudged(this, in call)
             ? seam.RunAsync(call.Arguments, cancellationToken)
-            : JudgeAndRunAsync(call with { Run = OwnRun(call.Run ?? GuardRun.Current), Serializer = seam.Serializer }, seam, cancellationToken);
+            : JudgeAndRunAsync(call with { Run = OwnRun(call.Run ?? GuardRun.Current) }, seam, cancellationToken);
 
     private async ValueTask<object?> JudgeAndRunAsync<TSeam>(ToolCall call, TSeam seam, CancellationToken cancellationToken)
         where TSeam : IToolSeam
@@ -58,7 +58,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 
         using var activity = GuardTelemetry.StartCall(in call);
         var pipeline = Pipeline;
-        var judgement = await CountAsync(call, pipeline.Examine(in call, seam.Serializer), pipeline, cancellationToken).ConfigureAwait(false);
+        var judgement = await CountAsync(call, pipeline.Examine(in call, call.Run, seam.Serializer), pipeline, cancellationToken).ConfigureAwait(false);
         var verdict = judgement.Verdict;
         var arguments = call.Arguments;
         if (judgement.Enforced)

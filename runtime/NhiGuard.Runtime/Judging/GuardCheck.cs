@@ -5,6 +5,9 @@ internal abstract class GuardCheck(Rule rule)
 {
     public Rule Rule { get; } = rule;
 
+    /// <summary>False where the rule has nothing to say of such a call: a verdict that nobody waits for costs most of a decision.</summary>
+    public virtual bool Concerns(in ToolCall call, Policy policy) => true;
+
     public abstract Verdict Check(in ToolCall call, Policy policy);
 
     protected static ToolUse Use(in ToolCall call) => new(call.Agent, call.PolicyName, call.DeclaredScopes);

@@ -6,8 +6,10 @@ namespace NhiGuard;
 internal sealed class InventoryCheck(ToolInventory inventory) : GuardCheck(DriftFromApproved.Rule)
 {
     // The tools of a server are no part of the build, and of a loop that the application writes itself it sees no tools.
-    public override Verdict Check(in ToolCall call, Policy policy) =>
-        DriftFromApproved.Check(call.Server is not null || call.IsOfLoop || inventory.Contains(call.Tool, call.Method), policy);
+    public override bool Concerns(in ToolCall call, Policy policy) =>
+        call.Server is null && !call.IsOfLoop && !inventory.Contains(call.Tool, call.Method);
+
+    public override Verdict Check(in ToolCall call, Policy policy) => DriftFromApproved.Check(seen: false, policy);
 }
 
 internal sealed class GrantCheck() : GuardCheck(ToolNotGranted.Rule)
@@ -19,16 +21,20 @@ internal sealed class GrantCheck() : GuardCheck(ToolNotGranted.Rule)
         { Agent: null } => Verdict.Deny(Rule, Reasons.NoAgent, policy),
         { Server: null } when call.Tool.IndexOf('/') is > 0 and var slash && policy.Servers.ContainsKey(call.Tool[..slash]) =>
             Verdict.Deny(Rule, Reasons.ToolNotGranted, policy),
-        _ => ToolNotGranted.Check(Use(in call), policy),
+        _ => ToolNotGranted.Check(Use(in call), call.AgentPolicy, call.ToolPolicy, policy),
     };
 }
 
 internal sealed class ScopeCheck() : GuardCheck(UnscopedTool.Rule)
 {
-    public override Verdict Check(in ToolCall call, Policy policy) => UnscopedTool.Check(Use(in call), policy);
+    public override bool Concerns(in ToolCall call, Policy policy) => call.ToolPolicy is not { Scopes.Count: > 0 };
+
+    public override Verdict Check(in ToolCall call, Policy policy) => UnscopedTool.Check(Use(in call), call.ToolPolicy, policy);
 }
 
 internal sealed class ApprovalCheck() : GuardCheck(DestructiveToolWithoutApproval.Rule)
 {
-    public override Verdict Check(in ToolCall call, Policy policy) => DestructiveToolWithoutApproval.Check(Use(in call), call.Run?.Seen, policy);
+    public override bool Concerns(in ToolCall call, Policy policy) => call.ToolPolicy?.Approval is not null;
+
+    public override Verdict Check(in ToolCall call, Policy policy) => DestructiveToolWithoutApproval.Check(call.ToolPolicy, call.Run?.Seen, policy);
 }

@@ -36,19 +36,16 @@ public sealed class GuardPipeline
     /// <summary>Judges one call, and counts nothing: limits and rates (NHI3006) are taken from where a call is made,
     /// <see cref="NhiGuardRuntime.InvokeAsync"/>. Never throws: a check that fails denies the call where the mode is enforce.</summary>
     /// <returns>What is to happen. The caller carries it out, and only where the mode is enforce.</returns>
-    public Verdict Judge(in ToolCall call)
-    {
-        var whole = call.Run is null ? call with { Run = GuardRun.Current } : call;
-        return Examine(in whole, null).Verdict;
-    }
+    public Verdict Judge(in ToolCall call) => Examine(in call, call.Run ?? GuardRun.Current, call.Serializer).Verdict;
 
-    internal Judgement Examine(in ToolCall call, JsonSerializerOptions? serializer)
+    internal Judgement Examine(in ToolCall made, GuardRun? run, JsonSerializerOptions? serializer)
     {
-        if (GuardNotInstalled.IsCanary(call.Tool))
+        if (GuardNotInstalled.IsCanary(made.Tool))
         {
-            return new() { Verdict = GuardNotInstalled.Check(call.Tool, Policy), Mode = GuardMode.Enforce };
+            return new() { Verdict = GuardNotInstalled.Check(made.Tool, Policy), Mode = GuardMode.Enforce };
         }
 
+        var call = made with { Run = run, Serializer = serializer, AgentPolicy = Policy.AgentOf(made.Agent), ToolPolicy = Policy.ToolOf(made.PolicyName) };
         var timed = GuardTelemetry.TimesDecisions;
         var started = timed ? _time.GetTimestamp() : 0;
         var mode = ModeFor(in call);
@@ -56,6 +53,11 @@ public sealed class GuardPipeline
         Verdict? alert = null;
         foreach (var check in _checks)
         {
+            if (!Concerns(check, in call))
+            {
+                continue;
+            }
+
             var answer = Ask(check, in call, mode);
             if (answer.IsAllowed)
             {
@@ -92,13 +94,26 @@ public sealed class GuardPipeline
     /// <summary>The strictest mode of all agents in the chain: nobody is freed by handing on.</summary>
     private GuardMode ModeFor(in ToolCall call)
     {
-        var mode = Policy.ModeFor(call.Agent, call.PolicyName);
+        var mode = Policy.ModeFor(call.AgentPolicy, call.ToolPolicy);
         for (var forebear = call.Run?.Parent; forebear is not null && mode != GuardMode.Enforce; forebear = forebear.Parent)
         {
-            mode = Policy.ModeFor(forebear.Agent, call.PolicyName);
+            mode = Policy.ModeFor(Policy.AgentOf(forebear.Agent), call.ToolPolicy);
         }
 
         return mode;
+    }
+
+    private bool Concerns(GuardCheck check, in ToolCall call)
+    {
+        try
+        {
+            return check.Concerns(in call, Policy);
+        }
+        catch
+        {
+            // What cannot be told is asked, and says so once more.
+            return true;
+        }
     }
 
     private Verdict Ask(GuardCheck check, in ToolCall call, GuardMode mode)

@@ -45,6 +45,12 @@ public readonly struct ToolCall(string? agent, string tool)
     /// <summary>Arguments by name, or null for none. Values of every shape are searched for credentials: text, JSON, objects, lists.</summary>
     public IReadOnlyDictionary<string, object?>? Arguments { get; init; }
 
+    /// <summary>What the policy says of the agent, and of the tool: looked up once, by <see cref="GuardPipeline"/>.</summary>
+    internal AgentPolicy? AgentPolicy { get; init; }
+
+    /// <inheritdoc cref="AgentPolicy"/>
+    internal ToolPolicy? ToolPolicy { get; init; }
+
     /// <summary>How objects among the arguments become JSON, as the seam's framework writes them; null for the defaults.</summary>
     internal JsonSerializerOptions? Serializer { get; init; }
 

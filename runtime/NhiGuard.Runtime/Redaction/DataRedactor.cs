@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace NhiGuard;
 
 /// <summary>Carries the redaction of text into data, keeping its shape.</summary>
-internal sealed class DataRedactor(Func<string, string> redact)
+internal sealed class DataRedactor(SecretRedactor redactor)
 {
     private static readonly FrozenSet<Type> _textless = new[]
     {
@@ -14,13 +14,14 @@ internal sealed class DataRedactor(Func<string, string> redact)
         typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(byte[]),
     }.ToFrozenSet();
 
-    private readonly JsonRedactor _json = new(redact);
+    private readonly JsonRedactor _json = new(redactor);
 
     public object? Redact(object? value, JsonSerializerOptions serializer) => value switch
     {
         null => null,
-        string text => redact(text),
+        string text => redactor.Redact(text),
         JsonElement element => _json.TryRedact(element, out var cleaned) ? cleaned : value,
+        _ when _textless.Contains(value.GetType()) => value,
         JsonNode node => _json.TryRedact(JsonSerializer.SerializeToElement(node, serializer), out var cleaned)
             ? JsonNode.Parse(cleaned.GetRawText())
             : value,
@@ -28,26 +29,38 @@ internal sealed class DataRedactor(Func<string, string> redact)
             ? JsonDocument.Parse(cleaned.GetRawText())
             : value,
         IReadOnlyDictionary<string, object?> dictionary => RedactDictionary(dictionary, serializer),
-        _ when _textless.Contains(value.GetType()) || value is Enum => value,
+        Enum => value,
         _ => _json.TryRedact(JsonSerializer.SerializeToElement(value, value.GetType(), serializer), out var cleaned) ? cleaned : value,
     };
 
     public IReadOnlyDictionary<string, object?> RedactDictionary(
-        IReadOnlyDictionary<string, object?> dictionary, JsonSerializerOptions serializer)
+        IReadOnlyDictionary<string, object?> dictionary, JsonSerializerOptions serializer) =>
+        dictionary is Dictionary<string, object?> plain
+            ? Redact(dictionary, plain.GetEnumerator(), serializer)
+            : Redact(dictionary, dictionary.GetEnumerator(), serializer);
+
+    /// <summary>Walks the usual dictionary without an enumerator on the heap.</summary>
+    private IReadOnlyDictionary<string, object?> Redact<TEntries>(
+        IReadOnlyDictionary<string, object?> dictionary, TEntries entries, JsonSerializerOptions serializer)
+        where TEntries : IEnumerator<KeyValuePair<string, object?>>
     {
         Dictionary<string, object?>? changed = null;
-        foreach (var (name, value) in dictionary)
+        using (entries)
         {
-            var cleanName = redact(name);
-            var cleanValue = Redact(value, serializer);
-            if (ReferenceEquals(name, cleanName) && ReferenceEquals(value, cleanValue))
+            while (entries.MoveNext())
             {
-                continue;
-            }
+                var (name, value) = entries.Current;
+                var cleanName = redactor.Redact(name);
+                var cleanValue = Redact(value, serializer);
+                if (ReferenceEquals(name, cleanName) && ReferenceEquals(value, cleanValue))
+                {
+                    continue;
+                }
 
-            changed ??= new Dictionary<string, object?>(dictionary);
-            changed.Remove(name);
-            changed[cleanName] = cleanValue;
+                changed ??= new Dictionary<string, object?>(dictionary);
+                changed.Remove(name);
+                changed[cleanName] = cleanValue;
+            }
         }
 
         return changed ?? dictionary;

@@ -4,9 +4,16 @@ using System.Text.Json;
 namespace NhiGuard;
 
 /// <summary>Redacts the texts and property names of a JSON value.</summary>
-internal sealed class JsonRedactor(Func<string, string> redact)
+internal sealed class JsonRedactor(SecretRedactor redactor)
 {
     private const int MaxDepth = 512;
+
+    private readonly struct CleanTest(SecretRedactor redactor) : ITextTest
+    {
+        public int Least => redactor.LeastLength;
+
+        public bool Passes(ReadOnlySpan<char> text) => redactor.IsClean(text);
+    }
 
     /// <exception cref="InvalidDataException">The value is nested too deep to be looked at safely.</exception>
     public bool TryRedact(JsonElement element, out JsonElement cleaned)
@@ -38,7 +45,7 @@ internal sealed class JsonRedactor(Func<string, string> redact)
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                return Holds(element.GetString()!);
+                return !JsonTexts.Passes(new CleanTest(redactor), element);
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
                 {
@@ -52,7 +59,7 @@ internal sealed class JsonRedactor(Func<string, string> redact)
             case JsonValueKind.Object:
                 foreach (var property in element.EnumerateObject())
                 {
-                    if (Holds(property.Name) || Holds(property.Value, depth + 1))
+                    if (!JsonTexts.Passes(new CleanTest(redactor), property) || Holds(property.Value, depth + 1))
                     {
                         return true;
                     }
@@ -64,14 +71,12 @@ internal sealed class JsonRedactor(Func<string, string> redact)
         }
     }
 
-    private bool Holds(string text) => !ReferenceEquals(redact(text), text);
-
     private void Write(Utf8JsonWriter writer, JsonElement element)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                writer.WriteStringValue(redact(element.GetString()!));
+                writer.WriteStringValue(redactor.Redact(element.GetString()!));
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
@@ -86,7 +91,7 @@ internal sealed class JsonRedactor(Func<string, string> redact)
                 writer.WriteStartObject();
                 foreach (var property in element.EnumerateObject())
                 {
-                    writer.WritePropertyName(redact(property.Name));
+                    writer.WritePropertyName(redactor.Redact(property.Name));
                     Write(writer, property.Value);
                 }
 

@@ -16,7 +16,7 @@ public sealed class SecretRedactor
     internal SecretRedactor(LeasedValues leased)
     {
         _leased = leased;
-        _data = new(Redact);
+        _data = new(this);
     }
 
     /// <summary>Redacts a text.</summary>
@@ -36,6 +36,21 @@ public sealed class SecretRedactor
         }
 
         return found.Count == 0 ? text : Replace(text, found);
+    }
+
+    /// <summary>A text with fewer characters is clean.</summary>
+    internal int LeastLength => _leased.IsEmpty ? SecretScanner.ShortestLength : 0;
+
+    /// <summary>True for a text that <see cref="Redact(string)"/> gives back as it is.</summary>
+    internal bool IsClean(ReadOnlySpan<char> text)
+    {
+        if (_leased.IsEmpty)
+        {
+            return SecretScanner.Scan(text).Count == 0;
+        }
+
+        var whole = text.ToString();
+        return ReferenceEquals(Redact(whole), whole);
     }
 
     /// <summary>Redacts data of any shape: text, JSON, dictionaries; any other object by what it serializes to.</summary>

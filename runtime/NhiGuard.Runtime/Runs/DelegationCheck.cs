@@ -5,6 +5,8 @@ namespace NhiGuard;
 /// <summary>A call may do what every agent in the chain may.</summary>
 internal sealed class DelegationCheck() : GuardCheck(UnattenuatedDelegation.Rule)
 {
+    public override bool Concerns(in ToolCall call, Policy policy) => call.Run is not null;
+
     public override Verdict Check(in ToolCall call, Policy policy)
     {
         if (call.Run is not { } run)

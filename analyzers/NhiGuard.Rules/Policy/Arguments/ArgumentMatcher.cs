@@ -18,6 +18,9 @@ public abstract class ArgumentMatcher(ArgumentTypes types)
     /// <summary>True for a number that keeps the constraints.</summary>
     public virtual bool Accepts(decimal number) => false;
 
+    /// <summary>True for a whole number that keeps the constraints.</summary>
+    public virtual bool Accepts(long number) => false;
+
     /// <summary>True for a truth value that keeps the constraints.</summary>
     public virtual bool Accepts(bool truth) => false;
 

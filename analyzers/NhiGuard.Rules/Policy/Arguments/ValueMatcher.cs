@@ -16,6 +16,11 @@ public sealed class ValueMatcher : ArgumentMatcher
     private readonly int _maxLength;
     private readonly decimal _min;
     private readonly decimal _max;
+    private readonly long _least;
+    private readonly long _most;
+
+    // Listed values, and bounds that no long reaches, are left to the decimals.
+    private readonly bool _comparesLongs;
 
     /// <summary>The matcher of an argument.</summary>
     public ValueMatcher(ArgumentPolicy argument)
@@ -35,6 +40,9 @@ public sealed class ValueMatcher : ArgumentMatcher
         _maxLength = argument.MaxLength ?? int.MaxValue;
         _min = argument.Min ?? decimal.MinValue;
         _max = argument.Max ?? decimal.MaxValue;
+        _least = (long)Math.Min(Math.Max(decimal.Ceiling(_min), long.MinValue), long.MaxValue);
+        _most = (long)Math.Max(Math.Min(decimal.Floor(_max), long.MaxValue), long.MinValue);
+        _comparesLongs = _numbers is null && _min <= long.MaxValue && _max >= long.MinValue;
     }
 
     /// <inheritdoc />
@@ -74,6 +82,11 @@ public sealed class ValueMatcher : ArgumentMatcher
         && number >= _min
         && number <= _max
         && (_numbers is null || Array.BinarySearch(_numbers, number) >= 0);
+
+    /// <inheritdoc />
+    public override bool Accepts(long number) => _comparesLongs
+        ? Allows(ArgumentTypes.Number | ArgumentTypes.Integer) && number >= _least && number <= _most
+        : Accepts((decimal)number);
 
     /// <inheritdoc />
     public override bool Accepts(bool truth) => Allows(ArgumentTypes.Boolean) && (_truths is null || Array.IndexOf(_truths, truth) >= 0);

@@ -25,20 +25,17 @@ public static class ToxicFlow
     };
 
     /// <summary>Denies a call whose effect a flow forbids after these labels.</summary>
-    /// <param name="use">The call.</param>
+    /// <param name="tool">What the policy says of the tool, or null where it says nothing.</param>
     /// <param name="seen">Labels of everything that the run has seen.</param>
     /// <param name="policy">The policy.</param>
-    public static Verdict Check(in ToolUse use, DataLabels seen, Policy policy)
+    public static Verdict Check(ToolPolicy? tool, DataLabels seen, Policy policy)
     {
-        if (policy.Tools.TryGetValue(use.Tool, out var tool))
+        for (var i = 0; tool is not null && i < policy.Flows.Count; i++)
         {
-            for (var i = 0; i < policy.Flows.Count; i++)
+            var flow = policy.Flows[i];
+            if ((flow.Effects & tool.Effects) != 0 && (seen & flow.AfterAll) == flow.AfterAll)
             {
-                var flow = policy.Flows[i];
-                if ((flow.Effects & tool.Effects) != 0 && (seen & flow.AfterAll) == flow.AfterAll)
-                {
-                    return Verdict.Deny(Rule, Reasons.FlowDenied, policy) with { Clause = flow.Name };
-                }
+                return Verdict.Deny(Rule, Reasons.FlowDenied, policy) with { Clause = flow.Name };
             }
         }
 

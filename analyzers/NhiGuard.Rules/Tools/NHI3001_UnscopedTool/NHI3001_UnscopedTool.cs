@@ -25,10 +25,12 @@ public static class UnscopedTool
     };
 
     /// <summary>Denies a tool that has no scope.</summary>
-    public static Verdict Check(in ToolUse use, Policy policy)
-    {
-        var scoped = use.DeclaredScopes.Count > 0
-            || (policy.Tools.TryGetValue(use.Tool, out var tool) && tool.Scopes.Count > 0);
-        return scoped ? Verdict.Allow(policy) : Verdict.Deny(Rule, Reasons.NoScope, policy);
-    }
+    public static Verdict Check(in ToolUse use, Policy policy) => Check(in use, policy.ToolOf(use.Tool), policy);
+
+    /// <summary>Denies a tool that has no scope.</summary>
+    /// <param name="use">The tool in the agent's hand.</param>
+    /// <param name="tool">What the policy says of it, or null where it says nothing.</param>
+    /// <param name="policy">The policy.</param>
+    public static Verdict Check(in ToolUse use, ToolPolicy? tool, Policy policy) =>
+        use.DeclaredScopes.Count > 0 || tool is { Scopes.Count: > 0 } ? Verdict.Allow(policy) : Verdict.Deny(Rule, Reasons.NoScope, policy);
 }

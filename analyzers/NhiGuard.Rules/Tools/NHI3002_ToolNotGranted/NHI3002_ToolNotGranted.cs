@@ -27,17 +27,16 @@ public static class ToolNotGranted
     /// <summary>Denies a tool that the agent does not hold; where the build cannot tell the agent, one that no agent holds.</summary>
     public static Verdict Check(in ToolUse use, Policy policy)
     {
+        var tool = policy.ToolOf(use.Tool);
         if (use.Agent is not null)
         {
-            return policy.Agents.TryGetValue(use.Agent, out var agent)
-                ? Check(in use, agent, policy)
-                : Verdict.Deny(Rule, Reasons.UnknownAgent, policy);
+            return Check(in use, policy.AgentOf(use.Agent), tool, policy);
         }
 
         var verdict = Verdict.Deny(Rule, Reasons.ToolNotGranted, policy);
         foreach (var candidate in policy.Agents)
         {
-            var answer = Check(in use, candidate.Value, policy);
+            var answer = Check(in use, candidate.Value, tool, policy);
             if (answer.IsAllowed)
             {
                 return answer;
@@ -50,23 +49,33 @@ public static class ToolNotGranted
         return verdict;
     }
 
-    /// <summary>Denies a call whose grant does not reach as far as one of its arguments.</summary>
-    /// <param name="accepted">True when the argument keeps the constraints of the policy.</param>
+    /// <summary>Denies a tool that the agent does not hold.</summary>
+    /// <param name="use">The tool in the agent's hand.</param>
+    /// <param name="agent">What the policy says of the agent, or null where it does not name it.</param>
+    /// <param name="tool">What the policy says of the tool, or null where it says nothing.</param>
     /// <param name="policy">The policy.</param>
-    public static Verdict CheckArgument(bool accepted, Policy policy) =>
-        accepted ? Verdict.Allow(policy) : Verdict.Deny(Rule, Reasons.ArgumentNotGranted, policy);
-
-    private static Verdict Check(in ToolUse use, AgentPolicy agent, Policy policy)
+    public static Verdict Check(in ToolUse use, AgentPolicy? agent, ToolPolicy? tool, Policy policy)
     {
+        if (agent is null)
+        {
+            return Verdict.Deny(Rule, Reasons.UnknownAgent, policy);
+        }
+
         if (!agent.Tools.Contains(use.Tool))
         {
             return Verdict.Deny(Rule, Reasons.ToolNotGranted, policy);
         }
 
-        return Holds(agent, use.DeclaredScopes) && (!policy.Tools.TryGetValue(use.Tool, out var tool) || Holds(agent, tool.Scopes))
+        return Holds(agent, use.DeclaredScopes) && (tool is null || Holds(agent, tool.Scopes))
             ? Verdict.Allow(policy)
             : Verdict.Deny(Rule, Reasons.ScopeNotGranted, policy);
     }
+
+    /// <summary>Denies a call whose grant does not reach as far as one of its arguments.</summary>
+    /// <param name="accepted">True when the argument keeps the constraints of the policy.</param>
+    /// <param name="policy">The policy.</param>
+    public static Verdict CheckArgument(bool accepted, Policy policy) =>
+        accepted ? Verdict.Allow(policy) : Verdict.Deny(Rule, Reasons.ArgumentNotGranted, policy);
 
     private static bool Holds(AgentPolicy agent, IReadOnlyList<string> scopes)
     {

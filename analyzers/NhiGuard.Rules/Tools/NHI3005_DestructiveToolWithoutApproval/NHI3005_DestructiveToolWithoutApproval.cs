@@ -25,11 +25,11 @@ public static class DestructiveToolWithoutApproval
     };
 
     /// <summary>Requires approval where the policy says so: at each call, or once the run has seen certain data.</summary>
-    /// <param name="use">The call.</param>
+    /// <param name="tool">What the policy says of the tool, or null where it says nothing.</param>
     /// <param name="seen">Labels of all data that the run has seen, or null where no run is known: then the condition counts as met.</param>
     /// <param name="policy">The policy.</param>
-    public static Verdict Check(in ToolUse use, DataLabels? seen, Policy policy) =>
-        policy.Tools.TryGetValue(use.Tool, out var tool) && tool.Approval is { } approval && Asks(approval, seen)
+    public static Verdict Check(ToolPolicy? tool, DataLabels? seen, Policy policy) =>
+        tool?.Approval is { } approval && Asks(approval, seen)
             ? new(Decision.RequireApproval, Rule.Id, Reasons.ApprovalRequired, policy.Hash)
             : Verdict.Allow(policy);
 

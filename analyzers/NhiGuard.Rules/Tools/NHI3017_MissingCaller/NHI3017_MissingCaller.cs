@@ -25,14 +25,11 @@ public static class MissingCaller
     };
 
     /// <summary>Denies a call without a caller where the policy requires one, or counts the tool's calls for each caller.</summary>
-    /// <param name="use">The call.</param>
+    /// <param name="tool">What the policy says of the tool, or null where it says nothing.</param>
     /// <param name="hasCaller">True when the run acts for somebody whom the host has proven.</param>
     /// <param name="policy">The policy.</param>
-    public static Verdict Check(in ToolUse use, bool hasCaller, Policy policy) =>
-        !hasCaller && (policy.Caller is { Required: true } || CountsForCaller(use.Tool, policy))
+    public static Verdict Check(ToolPolicy? tool, bool hasCaller, Policy policy) =>
+        !hasCaller && (policy.Caller is { Required: true } || tool is { Rate.For: RateHolder.Caller })
             ? Verdict.Deny(Rule, Reasons.NoCaller, policy)
             : Verdict.Allow(policy);
-
-    private static bool CountsForCaller(string name, Policy policy) =>
-        policy.Tools.TryGetValue(name, out var tool) && tool.Rate is { For: RateHolder.Caller };
 }
