@@ -20,7 +20,7 @@ public sealed partial class PolicyPageTests
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(s_sample));
-        Complaints.AreNone(Missing(PolicySchema.Root, [stream.Documents[0].RootNode], "").Select(key => $"the sample in docs/policy.md does not show {key}"));
+        Complaints.AreNone(Missing(PolicySchema.Root, stream.Documents[0].RootNode).Select(key => $"the sample in docs/policy.md does not show {key}"));
     }
 
     [Test]
@@ -61,14 +61,25 @@ public sealed partial class PolicyPageTests
         return meaning.ToJsonString();
     }
 
-    private static IEnumerable<string> Missing(PolicyShape shape, IReadOnlyList<YamlNode> nodes, string path) => shape switch
+    private static IEnumerable<string> Missing(PolicyShape root, YamlNode document)
     {
-        ObjectShape mapping => mapping.Keys.SelectMany(key =>
-            Inner(nodes, key.Name) is { Count: > 0 } inner ? Missing(key.Shape, inner, $"{path}{key.Name}.") : [path + key.Name]),
-        MapShape map => Missing(map.Values, [.. nodes.OfType<YamlMappingNode>().SelectMany(node => node.Children.Values)], $"{path}NAME."),
-        ListShape list => Missing(list.Items, [.. nodes.OfType<YamlSequenceNode>().SelectMany(node => node.Children)], path),
-        EitherShape either => either.Options.SelectMany(option => Of(option, nodes) is { Count: > 0 } some ? Missing(option, some, path) : []),
-        ChoiceShape choice => choice.Values.Where(value => !Regex.IsMatch(s_sample, $@"[:,] ""?{value}\b|\[{value}\b")),
+        var places = Places(root, [document], "").ToList();
+        var shown = places.Where(place => place.IsShown).Select(place => place.Meaning).ToHashSet();
+
+        // The constraints of arguments stand in two places: shown once is enough.
+        return places.Where(place => !shown.Contains(place.Meaning)).Select(place => place.Path);
+    }
+
+    /// <summary>Every key and word of the schema that stands below what the sample shows.</summary>
+    private static IEnumerable<(object Meaning, string Path, bool IsShown)> Places(PolicyShape shape, IReadOnlyList<YamlNode> nodes, string path) => shape switch
+    {
+        ObjectShape mapping => mapping.Keys.SelectMany(key => Inner(nodes, key.Name) is { Count: > 0 } inner
+            ? Places(key.Shape, inner, $"{path}{key.Name}.").Prepend((key, path + key.Name, true))
+            : [(key, path + key.Name, false)]),
+        MapShape map => Places(map.Values, [.. nodes.OfType<YamlMappingNode>().SelectMany(node => node.Children.Values)], $"{path}NAME."),
+        ListShape list => Places(list.Items, [.. nodes.OfType<YamlSequenceNode>().SelectMany(node => node.Children)], path),
+        EitherShape either => either.Options.SelectMany(option => Of(option, nodes) is { Count: > 0 } some ? Places(option, some, path) : []),
+        ChoiceShape choice => choice.Values.Select(value => ((object)value, path + value, Regex.IsMatch(s_sample, $@"[:,] ""?{value}\b|\[{value}\b"))),
         _ => [],
     };
 

@@ -22,7 +22,7 @@ public sealed class Policy
         init
         {
             _tools = value;
-            _asksBySeen = value.Values.Any(static tool => tool.Approval is { Asks: Asking.When });
+            _asksBySeen = value.Values.Any(static tool => tool.Approval is { AfterAll: not DataLabels.None });
         }
     }
 

@@ -27,6 +27,8 @@ internal static class ToolBinder
     {
         Asks = node["always"] is not null ? Asking.Always : node["when"] is not null ? Asking.When : Asking.Never,
         AfterAll = Flags<DataLabels>(node["when"]?["after-all"]),
+        CallerNot = Map(node["when"]?["caller-not"], static (_, values) => Names(values)),
+        Outside = Map(node["when"]?["outside"], ArgumentBinder.Bind),
         Expires = Time(node["expires"]),
     };
 }

@@ -31,10 +31,3 @@ internal sealed class ScopeCheck() : GuardCheck(UnscopedTool.Rule)
 
     public override Verdict Check(in ToolCall call, Policy policy) => UnscopedTool.Check(Use(in call), call.ToolPolicy, policy);
 }
-
-internal sealed class ApprovalCheck() : GuardCheck(DestructiveToolWithoutApproval.Rule)
-{
-    public override bool Concerns(in ToolCall call, Policy policy) => call.ToolPolicy?.Approval is not null;
-
-    public override Verdict Check(in ToolCall call, Policy policy) => DestructiveToolWithoutApproval.Check(call.ToolPolicy, call.Run?.Seen, policy);
-}

@@ -54,7 +54,7 @@ public sealed class GuardPipelineBuilder(Policy policy)
         }
 
         checks.Add(new OriginCheck());
-        checks.Add(new ApprovalCheck());
+        checks.Add(new ApprovalCheck(_policy));
         return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);
     }
 }

@@ -130,7 +130,7 @@ public sealed class PolicyReaderTests
         bool Ask() =>
             Tools.ToolNotGranted.Check(in use, policy).IsAllowed
             && Tools.UnscopedTool.Check(in use, policy).IsAllowed
-            && Tools.DestructiveToolWithoutApproval.Check(policy.ToolOf(use.Tool), DataLabels.None, policy).Decision == Decision.RequireApproval
+            && Tools.DestructiveToolWithoutApproval.Check(policy.ToolOf(use.Tool), default, policy).Decision == Decision.RequireApproval
             && policy.ModeFor(use.Agent, use.Tool) == GuardMode.Enforce;
     }
 

@@ -3,11 +3,28 @@ namespace NhiGuard;
 /// <summary>Constraints of one argument that no value can keep, and arguments that are taken for one another.</summary>
 internal sealed class ArgumentConsistency(PolicyPlaces places, Policy policy)
 {
-    public void Check() => places.Each("tools", (name, tool) => places.At(tool, "arguments", arguments =>
+    public void Check() => places.Each("tools", (name, node) =>
     {
-        CheckNames(arguments);
-        places.Each(arguments, (argument, node) => Check(node, policy.Tools[name].Arguments![argument]));
-    }));
+        var tool = policy.Tools[name];
+        places.At(node, "arguments", arguments =>
+        {
+            CheckNames(arguments);
+            places.Each(arguments, (argument, constraints) => Check(constraints, tool.Arguments![argument]));
+        });
+        places.At(node, "approval", approval => places.At(approval, "when", when => places.At(when, "outside", outside =>
+        {
+            CheckListed(outside, tool);
+            places.Each(outside, (argument, constraints) => Check(constraints, tool.Approval!.Outside[argument]));
+        })));
+    });
+
+    private void CheckListed(YamlNode outside, ToolPolicy tool)
+    {
+        foreach (var (key, _) in outside.Entries.Where(entry => tool.Arguments?.ContainsKey(entry.Key.Value) == false))
+        {
+            places.Add(key, $"'arguments' does not list {Words.Quote(key.Value)}{Words.DidYouMean(key.Value, tool.Arguments!.Keys)}");
+        }
+    }
 
     // Some frameworks compare the names of arguments without case.
     private void CheckNames(YamlNode arguments)

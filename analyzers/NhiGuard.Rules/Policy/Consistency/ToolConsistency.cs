@@ -71,7 +71,11 @@ internal sealed class ToolConsistency(PolicyPlaces places, Policy policy)
             places.At(node, "expires", expires => places.Add(expires, "nobody is asked, so nothing expires"));
         }
 
-        places.At(node, "when", when => places.At(when, "after-all", list => FlowConsistency.CheckLabels(places, policy, list)));
+        places.At(node, "when", when =>
+        {
+            places.At(when, "after-all", list => FlowConsistency.CheckLabels(places, policy, list));
+            places.At(when, "caller-not", NeedsCaller);
+        });
     }
 
     private void NeedsCaller(YamlNode node)

@@ -14,7 +14,8 @@ internal static class ArgumentSchema
         Also = static path => !path.Split('/').Skip(path.StartsWith("./", StringComparison.Ordinal) ? 1 : 0).Any(static name => name is "." or ".."),
     };
 
-    public static ObjectShape Argument { get; } = new("constraint",
+    private static readonly PolicyKey[] Values =
+    [
         new("type", new EitherShape(Type, new ListShape(Type, "types") { NotEmpty = true }),
             "What kinds of value it may be, \"null\" in quotes; beside array the other types are those of the elements."),
         new("equals", new ScalarShape(), "The one value that it may have."),
@@ -24,6 +25,15 @@ internal static class ArgumentSchema
         new("min", new DecimalShape(), "The least number."),
         new("max", new DecimalShape(), "The greatest number."),
         new("max-length", new NumberShape(0, 10_000_000), "The longest text in UTF-16 units."),
+    ];
+
+    /// <summary>What may be said of a value by itself.</summary>
+    public static ObjectShape Value { get; } = new("constraint", Values) { NotEmpty = true };
+
+    /// <summary>What may be said of an argument.</summary>
+    public static ObjectShape Argument { get; } = new("constraint",
+    [
+        .. Values,
         new("within", new ListShape(Folder) { NotEmpty = true },
             "The folders in one of which the path lies, links resolved; relative paths start at the content root."),
         new("host-in", new ListShape(CommonShapes.Host) { NotEmpty = true },
@@ -32,7 +42,8 @@ internal static class ArgumentSchema
             "Where the value has to stem from, one of these being enough: the user's words, a whole field of output labelled as trusted, words of output "
             + "labelled as internal, a fact about the caller; a value from elsewhere is for a person to approve."),
         new("words-from", Places, "Who may bring words into the text besides the model; two words in a row that only an untrusted output has said are for a person to approve."),
-        new("addresses-from", Places, "Where every link, host and mail address in the text has to stem from."))
+        new("addresses-from", Places, "Where every link, host and mail address in the text has to stem from."),
+    ])
     {
         NotEmpty = true,
     };

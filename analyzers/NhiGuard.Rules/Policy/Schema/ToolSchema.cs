@@ -12,11 +12,17 @@ internal static class ToolSchema
         new("fields", new MapShape(new("a field", "field names"), Label) { NotEmpty = true },
             "Labels of single fields of a JSON result, at whatever depth; they replace the default there.")));
 
+    private static readonly TextShape Fact = new("values", @"^\S(.*\S)?$", "a value without white space around it");
+
     private static readonly ObjectShape Approval = new("key",
         new("always", new LiteralShape("true"), "A person approves every call."),
         new("never", new LiteralShape("true"), "Nobody is asked."),
         new("when", new ObjectShape("condition",
-                new PolicyKey("after-all", Labels, "Asks once the run has seen data with all of these labels, and where no run is known."))
+                new("after-all", Labels, "Asks once the run has seen data with all of these labels, and where no run is known."),
+                new("caller-not", new MapShape(new("a fact", "names of facts"), new ListShape(Fact) { NotEmpty = true }) { NotEmpty = true },
+                    "Asks where the caller has none of these values for the fact, and where no caller is known."),
+                new("outside", new MapShape(new("an argument", "argument names"), ArgumentSchema.Value) { NotEmpty = true },
+                    "Asks where the argument is missing or does not keep these constraints."))
             {
                 NotEmpty = true,
             },

@@ -24,15 +24,32 @@ public static class DestructiveToolWithoutApproval
         },
     };
 
-    /// <summary>Requires approval where the policy says so: at each call, or once the run has seen certain data.</summary>
+    /// <summary>Requires approval where the policy says so: at each call, or at one of which a condition holds. What is not known counts
+    /// as met.</summary>
     /// <param name="tool">What the policy says of the tool, or null where it says nothing.</param>
-    /// <param name="seen">Labels of all data that the run has seen, or null where no run is known: then the condition counts as met.</param>
+    /// <param name="call">What is known of the call.</param>
     /// <param name="policy">The policy.</param>
-    public static Verdict Check(ToolPolicy? tool, DataLabels? seen, Policy policy) =>
-        tool?.Approval is { } approval && Asks(approval, seen)
+    public static Verdict Check(ToolPolicy? tool, in AskedCall call, Policy policy) =>
+        tool?.Approval is { } approval && Asks(approval, in call)
             ? new(Decision.RequireApproval, Rule.Id, Reasons.ApprovalRequired, policy.Hash)
             : Verdict.Allow(policy);
 
-    private static bool Asks(ApprovalPolicy approval, DataLabels? seen) =>
-        approval.Asks == Asking.Always || (approval.Asks == Asking.When && (seen is not { } labels || (labels & approval.AfterAll) == approval.AfterAll));
+    private static bool Asks(ApprovalPolicy approval, in AskedCall call) =>
+        approval.Asks == Asking.Always || (approval.Asks == Asking.When && (call.IsOutside || HasSeen(approval, call.Seen) || Lacks(approval, call.Caller)));
+
+    private static bool HasSeen(ApprovalPolicy approval, DataLabels? seen) =>
+        approval.AfterAll != DataLabels.None && (seen is not { } labels || (labels & approval.AfterAll) == approval.AfterAll);
+
+    private static bool Lacks(ApprovalPolicy approval, IReadOnlyDictionary<string, IReadOnlyList<string>>? caller)
+    {
+        foreach (var needed in approval.CallerNot)
+        {
+            if (caller is null || !caller.TryGetValue(needed.Key, out var values) || !values.Any(needed.Value.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
