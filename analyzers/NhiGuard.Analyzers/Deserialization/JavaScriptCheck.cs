@@ -1,11 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using NhiGuard.Analyzers.Flow;
 
 namespace NhiGuard.Analyzers.Deserialization;
 
-/// <summary>NHI2002 for JavaScriptSerializer: reported where it reads; where it is only made, there.</summary>
+/// <summary>NHI2002 for JavaScriptSerializer: reported where it is made, and where it reads in another statement.</summary>
 internal static class JavaScriptCheck
 {
     private const string Advice = "use no resolver, or one with a closed set";
@@ -30,7 +29,7 @@ internal static class JavaScriptCheck
         if (hit.Whole.Parent is ObjectCreationExpressionSyntax creation
             && hit.Operation(creation) is IObjectCreationOperation made
             && hit.Serializers.Is("System.Web.Script.Serialization.JavaScriptSerializer", made.Type)
-            && IsOpen(hit, made) && !IsReadHere(hit, creation))
+            && IsOpen(hit, made) && !IsReadHere(creation))
         {
             hit.Report(DeserializationAnalyzer.TypeNames, creation, "'JavaScriptSerializer' with this resolver", Advice);
         }
@@ -39,8 +38,15 @@ internal static class JavaScriptCheck
     private static bool IsOpen(Hit hit, IObjectCreationOperation made) =>
         made.Arguments is [{ Value: var resolver }] && new BinderJudge(hit).Value(resolver) == Binding.Open;
 
-    // The reading call is in the same type and carries the finding.
-    private static bool IsReadHere(Hit hit, ObjectCreationExpressionSyntax creation) =>
-        creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
-        && (Words.Tokens(type, "Deserialize").Any() || Words.Tokens(type, "DeserializeObject").Any());
+    // new JavaScriptSerializer(resolver).Deserialize<Order>(json): the call carries the finding.
+    private static bool IsReadHere(ObjectCreationExpressionSyntax creation)
+    {
+        SyntaxNode node = creation;
+        while (node.Parent is ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Deserialize" or "DeserializeObject" };
+    }
 }

@@ -78,6 +78,10 @@ internal static class TypeNameCheck
             case Use.Assignment when hit.Name.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax { Expression: var value } argument } && IsSet(hit, value):
                 Report(hit, argument, $"'{hit.Word}'", "list the types instead");
                 break;
+            case Use.SwitchedOff when hit.Whole.Parent is AssignmentExpressionSyntax { Right: var value } assignment && assignment.Left == hit.Whole
+                && hit.Model.GetConstantValue(value, hit.Token) is { Value: false }:
+                Report(hit, assignment, $"Without '{hit.Word}' the serializer", "leave the check on, and read a closed set of types");
+                break;
             case Use.Call when row.Binder == "":
                 JavaScriptCheck.Call(hit);
                 break;

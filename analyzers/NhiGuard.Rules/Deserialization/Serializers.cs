@@ -36,6 +36,7 @@ public static class Serializers
         yield return new(Id, "System.Runtime.Serialization.Formatters.TypeFilterLevel", Use.Mention, "Full");
 
         yield return new(Id, "fastJSON.JSON", Use.Call, "ToObject", "FillObject");
+        yield return new(Id, "fastJSON.JSONParameters", Use.SwitchedOff, "BadListTypeChecking");
         yield return new(Id, "Polenter.Serialization.SharpSerializer", Use.Call, "Deserialize") { Binder = "TypeNameConverter" };
         yield return new(Id, "MBrace.FsPickler.FsPicklerSerializer", Use.Call,
             "Deserialize", "DeserializeUntyped", "DeserializeSequence", "DeserializeSifted", "UnPickle", "UnPickleUntyped", "UnPickleSifted")

@@ -1,7 +1,7 @@
 // Shapes of serializers that cannot be restored, by their real names.
 namespace fastJSON
 {
-    public sealed class JSONParameters { public bool UseExtensions = true; }
+    public sealed class JSONParameters { public bool UseExtensions = true; public bool BadListTypeChecking = true; }
     public static class JSON
     {
         public static object ToObject(string json) => json;

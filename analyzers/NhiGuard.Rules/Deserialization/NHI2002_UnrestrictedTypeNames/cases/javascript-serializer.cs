@@ -21,7 +21,7 @@ public static class Scripts
 
     public static object Own(string json)
     {
-        var serializer = new JavaScriptSerializer(new Open());
+        var serializer = {|NHI2002:new JavaScriptSerializer(new Open())|};
         return {|NHI2002:serializer.Deserialize<object>(json)|};
     }
 
