@@ -93,7 +93,27 @@ internal static class FormatterCheck
     private static bool HasMac(Hit hit, IOperation made) =>
         made is IObjectCreationOperation creation
         && creation.Arguments.FirstOrDefault(a => a.Parameter?.Name == "enableMac") is { } mac
-        && hit.Origin(mac.Value) is { Count: > 0 } ends && ends.All(e => e.ConstantValue is { HasValue: true, Value: true });
+        && (IsTested(mac.Value.Syntax) || (hit.Origin(mac.Value) is { Count: > 0 } ends && ends.All(e => e.ConstantValue is { HasValue: true, Value: true })));
+
+    // if (isSigned) new LosFormatter(isSigned, key)
+    private static bool IsTested(SyntaxNode flag)
+    {
+        for (SyntaxNode child = flag, parent = flag.Parent!; flag is IdentifierNameSyntax && parent is not (null or MemberDeclarationSyntax); child = parent, parent = parent.Parent!)
+        {
+            var condition = parent switch
+            {
+                IfStatementSyntax choice when choice.Statement == child => choice.Condition,
+                ConditionalExpressionSyntax choice when choice.WhenTrue == child => choice.Condition,
+                _ => null,
+            };
+            if (condition?.ToString() == flag.ToString())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Made here and read elsewhere.
     private static bool IsMadeOnly(Hit hit, INamedTypeSymbol type) =>
