@@ -22,8 +22,10 @@ public abstract class BuildTask : ITask
         return false;
     }
 
-    private protected void Warn(string file, string message) => BuildEngine.LogWarningEvent(new BuildWarningEventArgs(
-        null, null, file, 0, 0, 0, 0, message, null, GetType().Name));
+    private protected void Warn(string file, string message) => Warn(file, 0, message);
+
+    private protected void Warn(string file, int line, string message) => BuildEngine.LogWarningEvent(new BuildWarningEventArgs(
+        null, null, file, line, 0, 0, 0, message, null, GetType().Name));
 
     private protected void Say(string message) => BuildEngine.LogMessageEvent(new BuildMessageEventArgs(
         message, null, GetType().Name, MessageImportance.High));

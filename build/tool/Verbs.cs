@@ -14,7 +14,7 @@ internal static class Verbs
         new("new-rule", "ID Name", "writes the folder of a new rule", NewRuleVerb.RunAsync),
         new("docs", "", "writes everything that is made from the rule cards and the policy's schema", DocsVerbs.WriteAsync),
         new("verify", "", "fails where one of these files differs from what it is made from", DocsVerbs.VerifyAsync),
-        new("fix", "PROJECT [ID...]", "applies the code fixes that want a look at each place to a restored project", FixVerb.RunAsync),
+        new("fix", "PROJECT [ID...]", "applies fixes that want a look at each place to a restored project, NHI1004 to its configuration", FixVerb.RunAsync),
     ];
 
     /// <summary>Runs a verb and returns the exit code: 0 done, 1 not done, 2 not understood.</summary>

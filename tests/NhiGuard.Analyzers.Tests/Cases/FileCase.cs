@@ -7,12 +7,18 @@ internal sealed class FileCase
 {
     private FileCase(string path)
     {
+        File = path;
         var name = Path.GetFileName(path);
         Name = $"{Directory.GetParent(path)!.Parent!.Name.Split('_')[0]}/{name}";
         var behind = name[(name.IndexOf('.') + 1)..];
         PathInProject = "/project/" + (behind == "env" || behind.StartsWith("env.", StringComparison.Ordinal) ? "." + behind : behind);
-        (Text, Marks) = Markup.Parse(SecretExamples.Expand(File.ReadAllText(path)));
+        (Text, Marks) = Markup.Parse(SecretExamples.Expand(System.IO.File.ReadAllText(path)));
     }
+
+    public string File { get; }
+
+    /// <summary>The file after its fixes: <c>key-in-a-comment.fixed.appsettings.json</c>.</summary>
+    public string FixedFile => Path.Combine(Path.GetDirectoryName(File)!, Path.GetFileName(File).Insert(Path.GetFileName(File).IndexOf('.'), ".fixed"));
 
     public string Name { get; }
 
@@ -25,6 +31,7 @@ internal sealed class FileCase
     public static IEnumerable<FileCase> All { get; } =
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.RulesFolder, "Secrets", "NHI1004_SecretInConfiguration", "cases"))
+            .Where(path => !path.Contains(".fixed.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => new FileCase(path)),
     ];

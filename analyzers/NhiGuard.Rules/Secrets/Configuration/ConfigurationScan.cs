@@ -14,6 +14,7 @@ public sealed class ConfigurationScan
     private readonly ConfigurationFile _file;
     private readonly ConfigurationContent _content;
     private readonly List<ConfigurationFinding> _found = [];
+    private readonly List<ConfigurationValue?> _around = [];
 
     private ConfigurationScan(string text, ConfigurationFile file)
     {
@@ -27,6 +28,10 @@ public sealed class ConfigurationScan
 
     /// <summary>Where the file stops making sense; -1 where it does not.</summary>
     public int BrokenAt { get; private set; }
+
+    /// <summary>The text with a placeholder in place of what was found.</summary>
+    /// <param name="guesses">True to replace what only its name gives away, too.</param>
+    public ConfigurationFix Fix(bool guesses) => new(_text, _file, [.. _found.Zip(_around, static (finding, value) => (finding, value))], guesses);
 
     /// <summary>Looks through a file.</summary>
     /// <param name="path">Its path, whose name tells what it is.</param>
@@ -61,7 +66,7 @@ public sealed class ConfigurationScan
             var first = next;
             while (next < matches.Count && matches[next].Start < value.End)
             {
-                Add(matches[next++], value.Key);
+                Add(matches[next++], value);
             }
 
             if (first == next && value.End > value.Start)
@@ -88,7 +93,7 @@ public sealed class ConfigurationScan
         var text = value.Decode(_text);
         if (!isPlain && SecretScanner.Scan(text) is [var match, ..])
         {
-            Add(match with { Start = value.Start, Length = value.End - value.Start }, value.Key);
+            Add(match with { Start = value.Start, Length = value.End - value.Start }, value);
         }
         else if (!_file.IsTemplate && text.Length is > 0 and <= LongestGuess && !ConfigurationPlaceholders.IsReference(text))
         {
@@ -100,7 +105,7 @@ public sealed class ConfigurationScan
     {
         if ((value.Form & ValueForm.Line) == 0 && ConfigurationNames.KindOf(value, text) is var kind and not CredentialKind.None && CredentialValues.IsCredential(text, kind))
         {
-            Add(kind, value.Start, value.End - value.Start, value.Key);
+            Add(kind, value.Start, value.End - value.Start, value);
             return;
         }
 
@@ -109,7 +114,7 @@ public sealed class ConfigurationScan
             var part = text.Substring(place.Start, place.Length);
             if (part.Length > 0 && !ConfigurationPlaceholders.IsReference(part) && place.IsCredential(part))
             {
-                Add(place.Kind, isPlain ? value.Start + place.Start : value.Start, isPlain ? part.Length : value.End - value.Start, value.Key);
+                Add(place.Kind, isPlain ? value.Start + place.Start : value.Start, isPlain ? part.Length : value.End - value.Start, value);
                 if (!isPlain)
                 {
                     return;
@@ -118,15 +123,16 @@ public sealed class ConfigurationScan
         }
     }
 
-    private void Add(SecretMatch match, ConfigurationKey? key) => Add(match.Format.ToString(), match.Start, match.Length, key, isCertain: true);
+    private void Add(SecretMatch match, ConfigurationValue? value) => Add(match.Format.ToString(), match.Start, match.Length, value, isCertain: true);
 
-    private void Add(CredentialKind kind, int start, int length, ConfigurationKey? key) =>
-        Add(kind == CredentialKind.Password ? "What looks like a password" : "What looks like a credential", start, length, key, isCertain: false);
+    private void Add(CredentialKind kind, int start, int length, ConfigurationValue value) =>
+        Add(kind == CredentialKind.Password ? "What looks like a password" : "What looks like a credential", start, length, value, isCertain: false);
 
-    private void Add(string what, int start, int length, ConfigurationKey? key, bool isCertain)
+    private void Add(string what, int start, int length, ConfigurationValue? value, bool isCertain)
     {
-        var name = ConfigurationNames.Shown(key);
+        var name = ConfigurationNames.Shown(value?.Key);
         var advice = string.Format(CultureInfo.InvariantCulture, _file.Move, name.Length == 0 ? "KEY" : name.Replace("__", ":"));
         _found.Add(new(what, start, length, name, advice, isCertain));
+        _around.Add(value);
     }
 }

@@ -14,6 +14,8 @@ internal sealed class JsonValues
 
     private JsonValues(string text) => _text = text;
 
+    private ConfigurationKey? Item => _level.Key?.Item(_level.Item);
+
     public static ConfigurationContent Read(string text)
     {
         var reader = new JsonValues(text);
@@ -81,7 +83,7 @@ internal sealed class JsonValues
             return;
         }
 
-        var key = _level.IsObject ? _key ?? _level.Key : _option ?? _level.Key;
+        var key = _level.IsObject ? _key ?? _level.Key : _option ?? Item;
         _values.Add(new(key, start, end, form));
         _option = !_level.IsObject && end - start > 2 && _text[start] == '-' ? Option(start, end) : null;
         (_string, _key) = (null, null);
@@ -102,7 +104,7 @@ internal sealed class JsonValues
     {
         Flush();
         _levels.Push(_level);
-        _level = new(_key ?? _level.Key, _text[at] == '{');
+        _level = new(_key ?? (_level.IsObject ? _level.Key : Item), _text[at] == '{');
         (_key, _option) = (null, null);
         return at + 1;
     }
@@ -139,6 +141,7 @@ internal sealed class JsonValues
     {
         Flush();
         _key = null;
+        _level = _level with { Item = _level.Item + 1 };
         return at + 1;
     }
 
@@ -179,5 +182,9 @@ internal sealed class JsonValues
 
     private void Break(int at) => _brokenAt = _brokenAt < 0 ? Math.Max(0, Math.Min(at, _text.Length - 1)) : _brokenAt;
 
-    private readonly record struct Level(ConfigurationKey? Key, bool IsObject);
+    private readonly record struct Level(ConfigurationKey? Key, bool IsObject)
+    {
+        /// <summary>Number of the item in a list.</summary>
+        public int Item { get; init; }
+    }
 }

@@ -12,7 +12,7 @@ public static class SecretInConfiguration
         Message = "{0} ({1} characters) stands in this file{2}; {3}",
         Severity = RuleSeverity.Warning,
         Faces = Faces.Artifact,
-        Fix = FixSafety.None,
+        Fix = FixSafety.EachPlace,
         Standards = new()
         {
             OwaspAgentic = "ASI03",
