@@ -30,9 +30,9 @@ internal static class CardCheck
             yield return $"{card.Id}: a rule looks somewhere; choose its faces";
         }
 
-        if (card.Fix != FixSafety.None && !card.Faces.HasFlag(Faces.Compile))
+        if (card.Fix != FixSafety.None && (card.Faces & (Faces.Compile | Faces.Artifact)) == 0)
         {
-            yield return $"{card.Id}: a code fix needs a finding in code; take the fix away or add the face";
+            yield return $"{card.Id}: a code fix needs a finding in code or in a file; take the fix away or add the face";
         }
 
         if (!IsFormat(card.Message))
