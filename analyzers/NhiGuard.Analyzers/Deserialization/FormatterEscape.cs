@@ -50,7 +50,7 @@ internal static class FormatterEscape
         _ => null,
     };
 
-    // As an argument of a foreign method, the answer of a public one, or of a delegate that a foreign method takes.
+    // As an argument of a foreign method or its indexer's value, the answer of a public one, or of a delegate that a foreign method takes.
     private static bool Leaves(Hit hit, IOperation made)
     {
         if (made.Parent is not IConversionOperation { Type: { } type } disguise || !FormatterCheck.IsBehindWhich(hit, type)
@@ -62,6 +62,7 @@ internal static class FormatterEscape
         return disguise.Parent switch
         {
             IArgumentOperation argument => IsForeign(argument),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: true } } set => set.Value == disguise,
             IReturnOperation answer => Function(answer) is { } lambda
                 ? lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation argument } && IsForeign(argument)
                 : hit.Model.GetEnclosingSymbol(made.Syntax.SpanStart, hit.Token) is IMethodSymbol method && IsOffered(method),

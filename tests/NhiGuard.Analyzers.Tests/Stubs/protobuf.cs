@@ -10,3 +10,11 @@ namespace ProtoBuf
         public bool DynamicType { get; set; }
     }
 }
+
+namespace ProtoBuf.Meta
+{
+    public sealed class ValueMember
+    {
+        public bool DynamicType { get; set; }
+    }
+}

@@ -14,6 +14,8 @@ public static class TypeArguments
         services.AddSingleton<IFormatter>({|NHI2001:new BinaryFormatter()|});
     }
 
+    public static Dictionary<string, IFormatter> Table() => new() { ["old"] = {|NHI2001:new BinaryFormatter()|} };
+
     public static object Activated(Stream stream)
     {
         IFormatter formatter = Activator.CreateInstance<BinaryFormatter>();

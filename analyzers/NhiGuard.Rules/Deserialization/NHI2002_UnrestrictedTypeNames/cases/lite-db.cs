@@ -18,4 +18,6 @@ public static class LiteDbUses
     public static ILiteCollection<Parcel> Open(LiteDatabase database) => {|NHI2002:database.GetCollection<Parcel>("parcels")|};
 
     public static object Map(BsonDocument document) => {|NHI2002:BsonMapper.Global.ToObject<Parcel>(document)|};
+
+    public static ILiteCollection<Parcel> Held(ILiteDatabase database) => {|NHI2002:database.GetCollection<Parcel>("parcels")|};
 }

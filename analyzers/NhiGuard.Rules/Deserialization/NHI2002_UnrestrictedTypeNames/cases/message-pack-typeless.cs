@@ -10,4 +10,6 @@ public static class MessagePackTypelessUses
         {|NHI2002:TypelessContractlessStandardResolver.Options|}.WithCompression(MessagePackCompression.Lz4BlockArray);
 
     public static MessagePackSerializerOptions Options() => MessagePackSerializerOptions.Standard.WithResolver({|NHI2002:TypelessContractlessStandardResolver.Instance|});
+
+    public static MessagePackSerializerOptions Objects() => MessagePackSerializerOptions.Standard.WithResolver({|NHI2002:TypelessObjectResolver.Instance|});
 }
