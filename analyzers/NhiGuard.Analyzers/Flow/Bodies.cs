@@ -15,6 +15,7 @@ internal static class Bodies
             LocalFunctionStatementSyntax f => (f.ExpressionBody?.Expression, f.Body),
             AccessorDeclarationSyntax a => (a.ExpressionBody?.Expression, a.Body),
             ArrowExpressionClauseSyntax a => (a.Expression, null),
+            BlockSyntax b => (null, b),
             PropertyDeclarationSyntax { ExpressionBody.Expression: var e } => (e, null),
             PropertyDeclarationSyntax p => (null, p.AccessorList),
             _ => (null, null),

@@ -11,7 +11,8 @@ public sealed class ValueOrigin(SourceModels models)
 {
     private const int Budget = 200;
     private const int MostCallers = 64;
-    private readonly CallIndex _calls = new(models);
+    private const int MostCalls = 500;
+    private readonly CallSites _calls = new(models);
 
     /// <summary>The models asked.</summary>
     public SourceModels Models => models;
@@ -28,7 +29,7 @@ public sealed class ValueOrigin(SourceModels models)
         return walk.Run();
     }
 
-    private sealed class Walk(SourceModels models, CallIndex calls, bool intoCalls, CancellationToken token)
+    private sealed class Walk(SourceModels models, CallSites calls, bool intoCalls, CancellationToken token)
     {
         private readonly List<IOperation> _ends = [];
         private readonly Queue<IOperation> _open = new();
@@ -214,7 +215,7 @@ public sealed class ValueOrigin(SourceModels models)
             var found = false;
             if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction } method)
             {
-                foreach (var argument in calls.Arguments(method, parameter.Ordinal, token).Take(MostCallers))
+                foreach (var argument in Handed(method.OriginalDefinition, parameter.Ordinal).Take(MostCallers))
                 {
                     found = true;
                     Add(argument);
@@ -226,6 +227,15 @@ public sealed class ValueOrigin(SourceModels models)
                 _ends.Add(reference);
             }
         }
+
+        private IEnumerable<IOperation> Handed(IMethodSymbol method, int ordinal) =>
+            from call in calls.Named(method, token).Take(MostCalls)
+            let target = calls.Target(call, method, token)
+            where target is not null
+            from argument in Arguments.For(target, call, ordinal)
+            let operation = models.Operation(argument, token)
+            where operation is not null
+            select operation;
 
         // Code that is not in this compilation may call it.
         private static bool IsReachable(ISymbol? symbol)
@@ -287,30 +297,11 @@ public sealed class ValueOrigin(SourceModels models)
 
         private bool Returns(SyntaxNode body)
         {
-            var arrow = body switch
-            {
-                BaseMethodDeclarationSyntax m => m.ExpressionBody?.Expression,
-                LocalFunctionStatementSyntax f => f.ExpressionBody?.Expression,
-                AccessorDeclarationSyntax a => a.ExpressionBody?.Expression,
-                ArrowExpressionClauseSyntax a => a.Expression,
-                ExpressionSyntax e => e,
-                _ => null,
-            };
-            if (arrow is not null)
-            {
-                Add(models.Operation(arrow, token));
-                return true;
-            }
-
             var any = false;
-            foreach (var result in body.DescendantNodes(n => n == body || n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-                .OfType<ReturnStatementSyntax>())
+            foreach (var result in body is ExpressionSyntax value ? [value] : Bodies.Of(body))
             {
-                if (result.Expression is { } expression)
-                {
-                    any = true;
-                    Add(models.Operation(expression, token));
-                }
+                any = true;
+                Add(models.Operation(result, token));
             }
 
             return any;
