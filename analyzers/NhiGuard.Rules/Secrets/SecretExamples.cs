@@ -17,7 +17,7 @@ public static class SecretExamples
     public static string Create(string formatId, int seed)
     {
         var format = SecretFormats.Get(formatId);
-        var random = new ExampleRandom(DocumentedExamples.Hash(formatId) + (ulong)(uint)seed);
+        var random = new ExampleRandom(DocumentedExamples.Hash(formatId, 0, formatId.Length) + (ulong)(uint)seed);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var shaped = format.Examples[random.Below(format.Examples.Count)].Create(random);

@@ -48,7 +48,6 @@ public sealed class SecretFormat
     internal bool Accepts(ScanText text, in ShapeMatch match) =>
         Entropy.PerCharacter(text, match.RandomStart, match.RandomEnd) >= EntropyFloor
         && !Placeholders.Contains(text, match.RandomStart, match.RandomEnd)
-        && IsProven(text.Cut(match.Start, match.End));
-
-    private bool IsProven(string value) => !DocumentedExamples.Contains(value) && (Proof is null || Proof.Holds(value));
+        && !DocumentedExamples.Contains(text, match.Start, match.End)
+        && (Proof is null || Proof.Holds(text.Cut(match.Start, match.End)));
 }

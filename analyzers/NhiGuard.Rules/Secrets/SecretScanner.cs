@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
+
 namespace NhiGuard.Secrets;
 
 /// <summary>Finds credentials in text: signature, shape, boundary, entropy, checksum; what is encoded is decoded once. Linear in the text.</summary>
@@ -28,36 +32,64 @@ public static class SecretScanner
         }
 
         var found = Search(text);
-        found = EncodedText.Find(text, _automaton) is { } runs ? Merge(text, found, runs) : found;
+        var plain = found?.Count ?? 0;
+        var next = 0;
+        var runs = new EncodedRuns<(Shape, SecretFormat)>(_automaton);
+        while (runs.Next(text, out var run))
+        {
+            while (next < plain && found![next].Start + found[next].Length <= run.Start)
+            {
+                next++;
+            }
+
+            // A run that holds a match as it stands says no more.
+            if (next == plain || found![next].Start >= run.End)
+            {
+                AddEncoded(text, run, ref found);
+            }
+        }
+
+        if (found?.Count > plain)
+        {
+            found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
+
         return found is null ? Array.Empty<SecretMatch>() : found;
     }
 
-    /// <summary>Adds what stands in encoded runs to what stands there as it is; a run that holds a match already says no more.</summary>
-    private static List<SecretMatch>? Merge(ScanText text, List<SecretMatch>? plain, List<EncodedRun> runs)
+    private static void AddEncoded(ScanText text, in EncodedRun run, ref List<SecretMatch>? found)
     {
-        List<SecretMatch>? merged = null;
-        var next = 0;
-        foreach (var run in runs)
+        if (SearchEncoded(text, run) is not { } matches)
         {
-            while (plain is not null && next < plain.Count && plain[next].Start + plain[next].Length <= run.Start)
-            {
-                (merged ??= []).Add(plain[next++]);
-            }
-
-            var isTaken = plain is not null && next < plain.Count && plain[next].Start < run.End;
-            if (!isTaken && Search(EncodedText.Decode(text, run)) is [var match, ..])
-            {
-                var (start, end) = EncodedText.Place(text, run, match.Start, match.Length);
-                (merged ??= []).Add(new(match.Format, start, end - start));
-            }
+            return;
         }
 
-        for (; plain is not null && next < plain.Count; next++)
+        foreach (var match in matches)
         {
-            (merged ??= []).Add(plain[next]);
+            var (start, end) = EncodedReader.Place(text, run, match.Start, match.Length);
+            if (found is null || found.Count == 0 || found[found.Count - 1].Start != start)
+            {
+                (found ??= []).Add(new(match.Format, start, end - start));
+            }
         }
+    }
 
-        return merged;
+    private static List<SecretMatch>? SearchEncoded(ScanText text, in EncodedRun run)
+    {
+#if NET8_0_OR_GREATER
+        var decoded = ArrayPool<char>.Shared.Rent(run.End - run.Start);
+        try
+        {
+            return Search(decoded.AsSpan(0, EncodedReader.Read(text, run, decoded)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(decoded, clearArray: true);
+        }
+#else
+        var decoded = new char[run.End - run.Start];
+        return Search(new string(decoded, 0, EncodedReader.Read(text, run, decoded)));
+#endif
     }
 
     private static List<SecretMatch>? Search(ScanText text)

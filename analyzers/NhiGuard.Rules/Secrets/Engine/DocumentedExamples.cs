@@ -31,15 +31,17 @@ internal static class DocumentedExamples
         0x99B2726346A1E92AUL, // firebase-android-sdk
     ];
 
-    public static bool Contains(string value) => _hashes.Contains(Hash(value));
+    public static bool Contains(string value) => Contains(value, 0, value.Length);
+
+    public static bool Contains(ScanText text, int start, int end) => _hashes.Contains(Hash(text, start, end));
 
     /// <summary>FNV-1a over the UTF-16 code units.</summary>
-    internal static ulong Hash(string value)
+    internal static ulong Hash(ScanText text, int start, int end)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in value)
+        for (var i = start; i < end; i++)
         {
-            hash = unchecked((hash ^ c) * 1099511628211UL);
+            hash = unchecked((hash ^ text[i]) * 1099511628211UL);
         }
 
         return hash;

@@ -5,10 +5,14 @@ internal static class Entropy
 {
     private const int Enough = 512;
 
+    [ThreadStatic]
+    private static int[]? _counts;
+
     /// <summary>Bits a character over the first characters from <paramref name="start"/> on.</summary>
     public static double PerCharacter(ScanText text, int start, int end)
     {
-        var counts = new int[128];
+        var counts = _counts ??= new int[128];
+        Array.Clear(counts, 0, counts.Length);
         var length = Math.Min(end - start, Enough);
         for (var i = start; i < start + length; i++)
         {
