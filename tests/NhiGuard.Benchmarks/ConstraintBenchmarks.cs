@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace NhiGuard.Benchmarks;
 
 /// <summary>What constraints on arguments add to a decision. Those of the kinds type, equals, one-of, min, max and max-length must stay at 0 bytes.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class ConstraintBenchmarks
 {
     private GuardPipeline _pipeline = null!;

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace NhiGuard.Benchmarks;
 
 /// <summary>The constraints that read their value as something else: each in a whole decision with this one argument, beside a type.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, MinColumn]
 public class CostlyConstraintBenchmarks
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nhiguard-benchmark-").FullName;

@@ -13,6 +13,8 @@ internal sealed class ApprovalCheck(Policy policy) : GuardCheck(DestructiveToolW
             static tool => tool.Approval!.Outside.Values.Select(static argument => (argument.Name, new ValueMatcher(argument))).ToArray(),
             StringComparer.Ordinal);
 
+    public override bool IsIdle(Policy policy) => !policy.Tools.Values.Any(static tool => tool.Approval is { Asks: not Asking.Never });
+
     public override bool Concerns(in ToolCall call, Policy policy) => call.ToolPolicy?.Approval is { Asks: not Asking.Never };
 
     public override Verdict Check(in ToolCall call, Policy policy)

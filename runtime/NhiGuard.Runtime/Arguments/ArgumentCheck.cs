@@ -18,8 +18,7 @@ internal abstract class ArgumentCheck : GuardCheck
             .Where(tool => tool.Slots.Length > 0 || ForbidsOthers)
             .ToFrozenDictionary(static tool => tool.Name, static tool => tool.Slots, StringComparer.Ordinal);
 
-    /// <summary>True where no tool has such a constraint.</summary>
-    public bool IsIdle => _tools.Count == 0;
+    public sealed override bool IsIdle(Policy policy) => _tools.Count == 0;
 
     /// <summary>True where an argument that the policy does not list is a fault.</summary>
     protected virtual bool ForbidsOthers => false;

@@ -6,11 +6,12 @@ using NhiGuard.Secrets;
 
 namespace NhiGuard;
 
-/// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads; a call without arguments is judged
-/// without allocating.</summary>
+/// <summary>Judges tool calls by one policy. Frozen when built, safe for any number of threads. A call is judged without allocating, but
+/// for paths (NHI4002), origins (NHI4006) and arguments that are neither text, numbers nor JSON.</summary>
 /// <remarks>Order: NHI0006 (the canary), NHI0005 (not in the inventory), NHI3015 (unknown server), NHI3002 (not granted), NHI3001 (no scope), NHI3009 (not
-/// delegated), NHI3017 (no caller), NHI5005 (flow), NHI4006 (origin of a value), NHI1001 (credential in the arguments),
-/// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands. A credential in the arguments is
+/// delegated), NHI3017 (no caller), NHI5005 (flow), NHI3002 again (arguments), NHI4002 (paths), NHI4003 (hosts), NHI4006 (origin of a value), NHI1001 (credential in the arguments),
+/// NHI3005 (approval). The first denial ends it; otherwise the strictest verdict stands: to deny before to ask, to ask before to redact. A rule
+/// that the policy only lets alert decides nothing, and the next one is asked. A credential in the arguments is
 /// <see cref="Decision.Redact"/>: the call goes on without it, because the model that was handed a secret is mostly not the attacker
 /// and a denial would only make it try another way. A call that needs approval is cleaned too, before anybody is asked.</remarks>
 public sealed class GuardPipeline

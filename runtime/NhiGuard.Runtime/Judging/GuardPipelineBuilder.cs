@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -30,31 +29,23 @@ public sealed class GuardPipelineBuilder(Policy policy)
     /// <summary>The pipeline, immutable from here on.</summary>
     public GuardPipeline Build()
     {
-        var checks = ImmutableArray.CreateBuilder<GuardCheck>();
-        checks.AddRange(First);
-        if (Inventory is not null)
-        {
-            checks.Add(new InventoryCheck(Inventory));
-        }
-
-        checks.Add(new ServerCheck());
-        checks.Add(new GrantCheck());
-        checks.Add(new ScopeCheck());
-        checks.Add(new RunCheck());
-        checks.Add(new DelegationCheck());
-        checks.Add(new CallerCheck());
-        checks.Add(new FlowCheck());
-        ReadOnlySpan<ArgumentCheck> arguments = [new ValueCheck(_policy), new PathCheck(_policy, ContentRoot), new HostCheck(_policy)];
-        foreach (var check in arguments)
-        {
-            if (!check.IsIdle)
-            {
-                checks.Add(check);
-            }
-        }
-
-        checks.Add(new OriginCheck());
-        checks.Add(new ApprovalCheck(_policy));
-        return new(_policy, checks.ToImmutable(), Redactor, TimeProvider, Logger);
+        GuardCheck?[] checks =
+        [
+            .. First,
+            Inventory is null ? null : new InventoryCheck(Inventory),
+            new ServerCheck(),
+            new GrantCheck(),
+            new ScopeCheck(),
+            new RunCheck(),
+            new DelegationCheck(),
+            new CallerCheck(),
+            new FlowCheck(),
+            new ValueCheck(_policy),
+            new PathCheck(_policy, ContentRoot),
+            new HostCheck(_policy),
+            new OriginCheck(),
+            new ApprovalCheck(_policy),
+        ];
+        return new(_policy, [.. checks.OfType<GuardCheck>().Where(check => !check.IsIdle(_policy))], Redactor, TimeProvider, Logger);
     }
 }

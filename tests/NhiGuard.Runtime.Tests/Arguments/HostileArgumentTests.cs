@@ -24,6 +24,15 @@ public sealed class HostileArgumentTests
     }
 
     [Test]
+    public void Thousand_levels_are_refused_where_the_policy_lists_no_arguments_too()
+    {
+        var json = string.Concat(Enumerable.Repeat("[", 1000)) + string.Concat(Enumerable.Repeat("]", 1000));
+        var call = TestGuard.Call("search_docs", ("query", JsonDocument.Parse(json, new() { MaxDepth = 2000 }).RootElement));
+
+        Assert.That(TestGuard.Create().Pipeline.Judge(call).Reason, Is.EqualTo(Reasons.GuardFault));
+    }
+
+    [Test]
     public void Object_that_contains_itself_is_refused()
     {
         var list = new List<object>();
