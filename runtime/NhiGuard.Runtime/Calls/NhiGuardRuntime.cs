@@ -13,6 +13,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
     private readonly GuardEvidence _evidence;
     private readonly LimitDesk _limits;
     private readonly TimeProvider _time;
+    private volatile GuardPipeline _pipeline;
 
     /// <summary>The guard's log, for its adapters.</summary>
     public ILogger Logger { get; }
@@ -20,8 +21,8 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
     /// <summary>What the guard covers, and what it knows not to cover.</summary>
     public GuardCoverage Coverage { get; }
 
-    /// <summary>The judge, for code that wants a verdict and nothing else.</summary>
-    public GuardPipeline Pipeline { get; }
+    /// <summary>The judge, for code that wants a verdict and nothing else; another one after <see cref="TryReload"/>.</summary>
+    public GuardPipeline Pipeline => _pipeline;
 
     /// <summary>The policy in force.</summary>
     public Policy Policy => Pipeline.Policy;

@@ -34,6 +34,12 @@ internal static partial class GuardLog
     [LoggerMessage(8, LogLevel.Error, "NHI3014: the lock at {Path} cannot be written ({Fault})")]
     public static partial void LockNotWritten(this ILogger logger, string path, string fault);
 
+    [LoggerMessage(40, LogLevel.Information, "The policy was read again from {Policy} and is in force ({Hash})")]
+    public static partial void Reloaded(this ILogger logger, string policy, string hash);
+
+    [LoggerMessage(41, LogLevel.Error, "The policy was read again and refused; the one in force stays ({Hash}): {Refused}")]
+    public static partial void ReloadRefused(this ILogger logger, string refused, string hash);
+
     [LoggerMessage(10, LogLevel.Debug, "Allowed: {Agent} calls {Tool}")]
     public static partial void Allowed(this ILogger logger, string? agent, string tool);
 

@@ -18,7 +18,8 @@ public sealed partial class NhiGuardRuntime
         Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
         Origins = new(this, toolLock);
         Coverage = new(policy, inventory, Logger);
-        Pipeline = new GuardPipelineBuilder(policy)
+        _policyPath = Resolve(options.PolicyPath);
+        _build = read => new GuardPipelineBuilder(read)
         {
             Inventory = inventory,
             TimeProvider = host.TimeProvider,
@@ -26,6 +27,7 @@ public sealed partial class NhiGuardRuntime
             Redactor = Redactor,
             ContentRoot = options.ContentRoot ?? Environment.CurrentDirectory,
         }.Build();
+        _pipeline = _build(policy);
     }
 
     /// <summary>Reads policy and inventory and makes a guard, or refuses at once: never at the first call.</summary>
