@@ -8,7 +8,8 @@ namespace NhiGuard;
 /// call allocates nothing for them.</summary>
 internal sealed class RunLimits(Policy policy, string? agent, GuardRun? run)
 {
-    private readonly ConcurrentDictionary<string, StateLimit[]> _byTool = new(StringComparer.Ordinal);
+    // Most runs count nothing, and a run is begun for each question.
+    private ConcurrentDictionary<string, StateLimit[]>? _byTool;
 
     public Policy Policy => policy;
 
@@ -23,7 +24,11 @@ internal sealed class RunLimits(Policy policy, string? agent, GuardRun? run)
     /// <summary>Names the counter of a run's calls.</summary>
     public static string CallsKey(GuardRun run) => "calls:" + run.Id;
 
-    private StateLimit[] Cached(string tool) => _byTool.TryGetValue(tool, out var limits) ? limits : _byTool.GetOrAdd(tool, Make);
+    private StateLimit[] Cached(string tool)
+    {
+        var byTool = LazyInitializer.EnsureInitialized(ref _byTool, static () => new(StringComparer.Ordinal));
+        return byTool.TryGetValue(tool, out var limits) ? limits : byTool.GetOrAdd(tool, Make);
+    }
 
     private StateLimit[] Make(string tool)
     {
