@@ -19,16 +19,15 @@ public class ProvenanceBenchmarks
     public void Read()
     {
         var random = new Random(17);
-        _mail = Enumerable.Range(0, 10).Select(i => new
-        {
-            sender = $"person{i}@contoso.com",
-            body = string.Join(' ', Enumerable.Range(0, 1500).Select(_ => "w" + random.Next(50_000))),
-        }).ToList();
         _index.AddUser("Answer Sarah (sarah.connor@gmail.com) and send GB29 NWBK 6016 1331 9268 19 what we owe, 1,100.50.");
         for (var i = 0; i < 10; i++)
         {
+            _mail = Enumerable.Range(0, 10).Select(n => new
+            {
+                sender = $"person{n}@contoso.com",
+                body = string.Join(' ', Enumerable.Range(0, 1600).Select(_ => "w" + random.Next(50_000))),
+            }).ToList();
             _index.AddOutput(_labels, _mail, null);
-            _index.AddOutput(null, string.Join(' ', Enumerable.Range(i * 2000, 2000).Select(n => "x" + n)), null);
         }
     }
 
