@@ -123,6 +123,9 @@ public static class Reasons
     /// <summary>The secret would travel in the clear to another machine.</summary>
     public const string NotEncrypted = "not-encrypted";
 
+    /// <summary>The token lives longer than the policy lets it.</summary>
+    public const string LivesTooLong = "lives-too-long";
+
     /// <summary>The lease has expired, or the tool call that it belongs to has ended.</summary>
     public const string LeaseOver = "lease-over";
 

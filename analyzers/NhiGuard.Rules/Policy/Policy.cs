@@ -41,6 +41,9 @@ public sealed class Policy
     /// <summary>Flows that are denied, in the order of the file.</summary>
     public IReadOnlyList<FlowPolicy> Flows { get; init; } = [];
 
+    /// <summary>How long a token that is leased may live, or null where the file does not say.</summary>
+    public TimeSpan? MaxTokenLifetime { get; init; }
+
     /// <summary>Payloads by name, compared ordinally.</summary>
     public IReadOnlyDictionary<string, PayloadPolicy> Payloads { get; init; } = new Dictionary<string, PayloadPolicy>();
 

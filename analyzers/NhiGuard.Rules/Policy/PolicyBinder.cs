@@ -35,6 +35,7 @@ internal static class PolicyBinder
             Effects = Flags<ToolEffects>(node["deny"]!["effects"]),
         })],
         Secrets = Map(root["secrets"], Secret),
+        MaxTokenLifetime = Time(root["identity"]?["max-token-lifetime"]),
         Payloads = Map(root["payloads"], static (name, node) => new PayloadPolicy
         {
             Name = name,

@@ -56,6 +56,13 @@ public sealed class SecretBroker
             throw Refused(name, host, Reasons.SourceEmpty);
         }
 
+        if (_policy.MaxTokenLifetime is not null
+            && TokenLife.Of(new string(value)) is { } token && LongLivedCredential.Check(token.Life, _policy) is { IsAllowed: false } tooLong)
+        {
+            Array.Clear(value);
+            throw Refused(name, host, tooLong);
+        }
+
         // An application's own secret belongs to no call, whichever happens to be running.
         var lease = new SecretLease(this, secret, host, secret.Tools.Count > 0 ? call : null, value);
         if (secret.Tools.Count > 0 && !call!.TryBind(lease))
@@ -68,9 +75,11 @@ public sealed class SecretBroker
         return lease;
     }
 
-    internal SecretRefusedException Refused(string name, string host, string reason)
+    internal SecretRefusedException Refused(string name, string host, string reason) =>
+        Refused(name, host, Verdict.Deny(UnbrokeredSecretRead.Rule, reason, _policy));
+
+    private SecretRefusedException Refused(string name, string host, Verdict verdict)
     {
-        var verdict = Verdict.Deny(UnbrokeredSecretRead.Rule, reason, _policy);
         _evidence.RecordSecret(ActiveCall.Current, name, host, verdict);
         return new(name, host, verdict);
     }

@@ -75,7 +75,10 @@ public sealed class RunCases
         var secret = run.Secret!;
         var use = new SecretUse(
             secret.Get("name")!.Text(), secret.Get("tool")?.Text(), secret.Get("host")!.Text(), secret.Get("carried")?.Text() == "true");
-        return Told(Secrets.UnbrokeredSecretRead.Check(in use, guard.Policy));
+        var leased = Secrets.UnbrokeredSecretRead.Check(in use, guard.Policy);
+        return Told(leased.IsAllowed && secret.Get("life")?.Text() is { } life
+            ? Secrets.LongLivedCredential.Check(life == "endless" ? null : TimeSpan.Parse(life, CultureInfo.InvariantCulture), guard.Policy)
+            : leased);
     }
 
     private static Verdict JudgeOrigin(Policy policy, RunCase run)

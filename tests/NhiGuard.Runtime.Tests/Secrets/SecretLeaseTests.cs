@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace NhiGuard.Tests;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
@@ -31,6 +34,20 @@ public sealed class SecretLeaseTests
     {
         await using var guard = Guard();
         Assert.That(await ReasonAsync(() => guard.Secrets.LeaseAsync("CRM_API_KEY", "crm.contoso.com")), Is.EqualTo(Reasons.OutsideToolCall));
+    }
+
+    [TestCase(3600, "")]
+    [TestCase(3601, Reasons.LivesTooLong)]
+    public async Task TokenThatLivesTooLongIsNotLeased(int seconds, string refused)
+    {
+        _secrets.Crm = string.Join('.', Part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"), Part($"{{\"sub\":\"agent\",\"iat\":1750000000,\"exp\":{1750000000 + seconds}}}"), Encode(RandomNumberGenerator.GetBytes(32)));
+        await using var guard = Guard(TestGuard.Text + "\nidentity: { max-token-lifetime: 1h }");
+        Assert.That(await InCallAsync(guard, () => guard.Secrets.LeaseAsync("CRM_API_KEY", "crm.contoso.com")), Is.EqualTo(refused));
+        Assert.That(_secrets.Last, Is.All.EqualTo('\0'));
+
+        static string Part(string text) => Encode(Encoding.UTF8.GetBytes(text));
+
+        static string Encode(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 
     [Test]

@@ -33,6 +33,7 @@ internal static class TestGuard
             Agents = policy.Agents,
             Tools = policy.Tools,
             Rules = policy.Rules,
+            MaxTokenLifetime = policy.MaxTokenLifetime,
             Secrets = policy.Secrets.Values.ToDictionary(static s => s.Name, static s => new SecretPolicy
             {
                 Name = s.Name, SourceKind = "test", SourceKey = s.SourceKey, Tools = s.Tools, Hosts = s.Hosts, Lease = s.Lease, Uses = s.Uses,

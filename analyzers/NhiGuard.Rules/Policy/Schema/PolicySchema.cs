@@ -95,6 +95,9 @@ public static class PolicySchema
         new("max-string-bytes", new NumberShape(1, 1 << 30),
             $"Longest string or property name in bytes, as written; {DefaultPayloadStringBytes} where this is missing."));
 
+    private static readonly ObjectShape Identity = new("key",
+        new PolicyKey("max-token-lifetime", Time, "How long a token may live, by its own words, and still be leased.") { Required = true });
+
     /// <summary>The document.</summary>
     public static ObjectShape Root { get; } = new("key",
         new("version", new LiteralShape("1"), "The format of this file.") { Required = true },
@@ -106,6 +109,7 @@ public static class PolicySchema
         new("tools", new MapShape(Tool, ToolSchema.Tool), "What the tools need, do and take."),
         new("flows", new ListShape(Flow, "flows"), "What must not flow where, over the labels of data and the effects of tools."),
         new("secrets", new MapShape(Secret, SecretKeys), "The secrets that the guard leases, by name and never by value."),
+        new("identity", Identity, "What the credentials of the application may be."),
         new("payloads", new MapShape(new("a payload", "payload names"), Payload),
             "The kinds of JSON written by others that the application reads, each with what it may become."),
         new("rules", new ObjectShape("rule", [.. Judges.Select(static rule => new PolicyKey(rule.Id, RuleChange, $"{rule.Title}."))])

@@ -14,7 +14,7 @@ public static class LongLivedCredential
         Title = "Credential that lives too long",
         Message = "{0} {1}; {2}",
         Severity = RuleSeverity.Info,
-        Faces = Faces.Compile,
+        Faces = Faces.Compile | Faces.Run,
         Fix = FixSafety.EachPlace,
         Standards = new()
         {
@@ -26,4 +26,10 @@ public static class LongLivedCredential
             NistCsf = "PR.AA",
         },
     };
+
+    /// <summary>Denies a token that lives longer than the policy lets it.</summary>
+    /// <param name="life">How long it lives by its own words, or null where it never ends.</param>
+    /// <param name="policy">The policy.</param>
+    public static Verdict Check(TimeSpan? life, Policy policy) =>
+        policy.MaxTokenLifetime is { } most && !(life <= most) ? Verdict.Deny(Rule, Reasons.LivesTooLong, policy) : Verdict.Allow(policy);
 }
