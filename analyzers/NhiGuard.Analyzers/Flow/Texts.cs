@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NhiGuard.Analyzers.Secrets;
 
@@ -13,13 +14,50 @@ internal static class Texts
         return pieces.Any(p => p.Node is InvocationExpressionSyntax) ? [.. pieces.SelectMany(Opened)] : pieces;
     }
 
+    /// <summary>Whether the call makes one text of its arguments.</summary>
+    public static bool IsJoin(InvocationExpressionSyntax call) => IsOnString(call, "Concat") || IsOnString(call, "Join") || IsOnString(call, "Format");
+
+    /// <summary>The call that makes one text of <paramref name="node"/> and what stands beside it, or null.</summary>
+    public static InvocationExpressionSyntax? JoinAround(SyntaxNode node)
+    {
+        var part = node.Parent switch
+        {
+            InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } array => array.Parent,
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list,
+            _ => node,
+        };
+        return part?.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } all } argument && IsJoin(call)
+            && !(IsOnString(call, "Format") && all.Arguments[0] == argument)
+                ? call
+                : null;
+    }
+
     private static IEnumerable<TextPiece> Opened(TextPiece piece) => piece.Node is InvocationExpressionSyntax call
-        ? Joined(call)?.SelectMany(Of) ?? Formatted(call) ?? [piece]
+        ? Joined(call) ?? Formatted(call) ?? [piece]
         : [piece];
 
-    // string.Concat(a, b)
-    private static IReadOnlyList<ExpressionSyntax>? Joined(InvocationExpressionSyntax call) =>
-        IsOnString(call, "Concat") ? [.. call.ArgumentList.Arguments.Select(a => a.Expression)] : null;
+    // string.Concat(a, b), string.Join("-", a, b)
+    private static IEnumerable<TextPiece>? Joined(InvocationExpressionSyntax call)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        if (IsOnString(call, "Concat"))
+        {
+            return Parts(arguments).SelectMany(Of);
+        }
+
+        return IsOnString(call, "Join") && arguments.Count > 1 && arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string or char } separator
+            ? Parts(arguments.Skip(1)).SelectMany((part, i) => i == 0 ? Of(part) : [new(separator, separator.Token.ValueText), .. Of(part)])
+            : null;
+    }
+
+    // One argument may be the array of all.
+    private static IEnumerable<ExpressionSyntax> Parts(IEnumerable<ArgumentSyntax> arguments) => arguments.Select(a => a.Expression).SelectMany(part => part switch
+    {
+        ArrayCreationExpressionSyntax { Initializer.Expressions: var elements } => elements,
+        ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var elements } => elements,
+        CollectionExpressionSyntax { Elements: var elements } when elements.All(e => e is ExpressionElementSyntax) => elements.Select(e => ((ExpressionElementSyntax)e).Expression),
+        _ => (IEnumerable<ExpressionSyntax>)[part],
+    });
 
     // string.Format("Password={0}", x): the literal is cut at its holes.
     private static List<TextPiece>? Formatted(InvocationExpressionSyntax call)
@@ -42,12 +80,12 @@ internal static class Texts
             }
 
             pieces.Add(new(literal, format.Substring(at, open - at)));
-            pieces.Add(new(arguments[index + 1].Expression, null));
+            pieces.AddRange(Of(arguments[index + 1].Expression));
             at = close + 1;
         }
 
         pieces.Add(new(literal, format.Substring(at)));
-        return pieces;
+        return pieces.Count > 1 ? pieces : null;
     }
 
     private static bool IsOnString(InvocationExpressionSyntax call, string method) =>

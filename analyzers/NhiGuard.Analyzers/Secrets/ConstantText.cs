@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NhiGuard.Analyzers.Flow;
 
 namespace NhiGuard.Analyzers.Secrets;
 
@@ -14,19 +15,28 @@ internal sealed class ConstantText(IReadOnlyList<TextPiece> pieces)
     public string Text { get; } = pieces.Count == 1 ? pieces[0].Value! : string.Concat(pieces.Select(p => p.Value));
 
     /// <summary>Reads the texts that <paramref name="node"/> holds; none when a larger expression holds them.</summary>
-    public static IReadOnlyList<ConstantText> Read(ExpressionSyntax node, SemanticModel model, CancellationToken token)
+    /// <param name="node">A literal, or what joins several.</param>
+    /// <param name="variables">Whether names of variables that are set once count, too.</param>
+    /// <param name="model">The model of the node's file.</param>
+    /// <param name="token">Ends the work.</param>
+    public static IReadOnlyList<ConstantText> Read(ExpressionSyntax node, bool variables, SemanticModel model, CancellationToken token)
     {
-        if (IsPartOfLargerText(node))
+        if (node is InitializerExpressionSyntax or CollectionExpressionSyntax)
+        {
+            return ElementText.Read(node) is { } elements ? [new([new(node, elements)])] : [];
+        }
+
+        if ((node is InvocationExpressionSyntax call && !Texts.IsJoin(call)) || IsPartOfLargerText(node))
         {
             return [];
         }
 
         var texts = new List<ConstantText>();
         var run = new List<TextPiece>();
-        var pieces = TextPiece.Of(node);
+        var pieces = Texts.Of(node);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (Value(pieces, i, model, token) is { } value)
+            if (Value(pieces, i, variables, model, token) is { } value)
             {
                 run.Add(new(pieces[i].Node, value));
             }
@@ -53,16 +63,17 @@ internal sealed class ConstantText(IReadOnlyList<TextPiece> pieces)
         }
 
         return node.Parent.IsKind(SyntaxKind.AddExpression)
-            || node.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null };
+            || node.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null }
+            || Texts.JoinAround(node) is not null;
     }
 
     // To tell the value of a name the compiler binds the whole method, so it is asked only where the name may continue a credential.
-    private static string? Value(IReadOnlyList<TextPiece> pieces, int at, SemanticModel model, CancellationToken token)
+    private static string? Value(IReadOnlyList<TextPiece> pieces, int at, bool variables, SemanticModel model, CancellationToken token)
     {
         var piece = pieces[at];
         var isJoined = piece.IsName
             && ((at > 0 && Joins(pieces[at - 1], atEnd: true)) || (at + 1 < pieces.Count && Joins(pieces[at + 1], atEnd: false)));
-        return isJoined ? model.GetConstantValue(piece.Node, token).Value as string : piece.Value;
+        return isJoined ? NamedText.Read(piece.Node, variables, model, token) : piece.Value;
     }
 
     private static bool Joins(TextPiece neighbour, bool atEnd) => neighbour.Value switch
@@ -70,6 +81,6 @@ internal sealed class ConstantText(IReadOnlyList<TextPiece> pieces)
         null => neighbour.IsName,
         "" => true,
         var text => (atEnd ? text[text.Length - 1] : text[0])
-            is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_' or '-' or '+' or '/' or '=' or '.' or '\n',
+            is '\n' or (> ' ' and not ('(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '\'' or ',' or ';')),
     };
 }

@@ -41,6 +41,8 @@ public sealed record SecretMove(SecretSource Source, string? Via = null, SyntaxN
         BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => place.IsWhole && IsAllWritten((ExpressionSyntax)place.Node)
             ? null
             : "the value is put together from several constants",
+        InvocationExpressionSyntax => "the value is put together from several constants",
+        InitializerExpressionSyntax or CollectionExpressionSyntax => "the value is written as single elements",
         _ => "the value stands within a longer text",
     };
 

@@ -17,7 +17,7 @@ public sealed class SecretPlace
         Span = (isOneOfMany || node.ToString().Contains('\n') ? Within() : null) ?? node.Span;
     }
 
-    /// <summary>What holds all of it: a literal, the text of an interpolated string, or a concatenation.</summary>
+    /// <summary>What holds all of it: a literal, the text of an interpolated string, a concatenation, or a list of bytes or characters.</summary>
     public SyntaxNode Node { get; }
 
     /// <summary>What the node stands for, the credential included.</summary>
@@ -33,6 +33,10 @@ public sealed class SecretPlace
         SyntaxKind.Utf8StringLiteralExpression,
         SyntaxKind.InterpolatedStringExpression,
         SyntaxKind.AddExpression,
+        SyntaxKind.InvocationExpression,
+        SyntaxKind.ArrayInitializerExpression,
+        SyntaxKind.CollectionInitializerExpression,
+        SyntaxKind.CollectionExpression,
     ];
 
     /// <summary>What a finding points at: the node; in a text of several lines or with several credentials, the credential.</summary>
@@ -47,17 +51,24 @@ public sealed class SecretPlace
     /// <summary>Finds what stands in one node of the <see cref="Kinds"/>.</summary>
     public static IEnumerable<SecretPlace> In(SyntaxNode node, SemanticModel model, CancellationToken token)
     {
-        foreach (var text in ConstantText.Read((ExpressionSyntax)node, model, token))
+        var places = In((ExpressionSyntax)node, variables: true, model, token);
+
+        // Beside the text of a variable a whole credential is a piece of a longer word; the variable may be anything by then.
+        return places.Count == 0 && node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax
+            ? In((ExpressionSyntax)node, variables: false, model, token)
+            : places;
+    }
+
+    private static List<SecretPlace> In(ExpressionSyntax node, bool variables, SemanticModel model, CancellationToken token)
+    {
+        var places = new List<SecretPlace>();
+        foreach (var text in ConstantText.Read(node, variables, model, token))
         {
             var matches = SecretScanner.Scan(text.Text);
-            foreach (var match in matches)
-            {
-                if (Locate(node, text, match, matches.Count > 1) is { } place)
-                {
-                    yield return place;
-                }
-            }
+            places.AddRange(matches.Select(match => Locate(node, text, match, matches.Count > 1)).OfType<SecretPlace>());
         }
+
+        return places;
     }
 
     private static SecretPlace? Locate(SyntaxNode node, ConstantText text, SecretMatch match, bool isOneOfMany)
@@ -68,8 +79,9 @@ public sealed class SecretPlace
             var length = piece.Value!.Length;
             if (match.Start >= start && match.Start + match.Length <= start + length)
             {
-                // The value of a name is found where the name is declared.
-                return piece.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax
+                // The value of a name is found where the name is declared, and what is between the holes of a format in the format.
+                return piece.Node is InterpolatedStringTextSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax
+                    || (piece.Node is LiteralExpressionSyntax literal && literal.Token.ValueText.Length == length)
                     ? new SecretPlace(piece.Node, piece.Value, match with { Start = match.Start - start }, isOneOfMany)
                     : null;
             }
