@@ -102,6 +102,9 @@ public static class Reasons
     /// <summary>An argument stems from none of the places that the policy names for it.</summary>
     public const string NotFromGrantedSource = "not-from-granted-source";
 
+    /// <summary>An approval answers no request of this guard: it is forged, altered, late, for somebody else, or used before.</summary>
+    public const string ApprovalNotGenuine = "approval-not-genuine";
+
     /// <summary>A credential stood in what the call carries.</summary>
     public const string SecretFound = "secret-found";
 

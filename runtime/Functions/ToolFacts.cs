@@ -13,10 +13,12 @@ internal sealed class ToolFacts
     private readonly IReadOnlyList<string> _scopes;
     private readonly string? _method;
     private readonly ToolOrigin? _origin;
+    private readonly bool _asksPerson;
 
     public ToolFacts(AIFunction function, string agent, ToolOrigin? origin = null)
     {
         _function = function;
+        _asksPerson = function.GetService<ApprovalRequiredAIFunction>() is not null;
         _agent = agent;
         _origin = origin ?? Origin(function);
         _scopes = function.UnderlyingMethod?.GetCustomAttribute<ToolScopeAttribute>()?.Scopes ?? [];
@@ -31,6 +33,7 @@ internal sealed class ToolFacts
         DeclaredScopes = _scopes,
         Method = _method,
         Arguments = arguments,
+        AsksPerson = _asksPerson,
     };
 
     /// <summary>A tool of an MCP client that nobody took up has an origin that nobody knows.</summary>

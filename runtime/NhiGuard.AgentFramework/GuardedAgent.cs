@@ -31,9 +31,17 @@ internal sealed class GuardedAgent : DelegatingAIAgent
     protected override async Task<AgentResponse> RunCoreAsync(
         IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken)
     {
-        var asked = messages as ICollection<ChatMessage> ?? [.. messages];
-        using var run = ConversationRun.Begin(_guard, _agent, asked);
-        return await InnerAgent.RunAsync(asked, session, Guarded(options), cancellationToken).ConfigureAwait(false);
+        var asked = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
+        using var begun = ConversationRun.Begin(_guard, _agent, asked);
+        var run = begun ?? GuardRun.Current!;
+        var response = await InnerAgent.RunAsync(ConversationApprovals.Admit(_guard, run, asked), session, Guarded(options), cancellationToken)
+            .ConfigureAwait(false);
+        foreach (var message in response.Messages)
+        {
+            ConversationApprovals.Seal(_guard, run, message.Contents);
+        }
+
+        return response;
     }
 
     protected override async IAsyncEnumerable<AgentResponseUpdate> RunCoreStreamingAsync(
@@ -42,14 +50,15 @@ internal sealed class GuardedAgent : DelegatingAIAgent
         AgentRunOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var asked = messages as ICollection<ChatMessage> ?? [.. messages];
-        using var run = ConversationRun.Begin(_guard, _agent, asked);
-        await using var updates = InnerAgent.RunStreamingAsync(asked, session, Guarded(options), cancellationToken)
+        var asked = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
+        using var begun = ConversationRun.Begin(_guard, _agent, asked);
+        var run = begun ?? GuardRun.Current!;
+        await using var updates = InnerAgent.RunStreamingAsync(ConversationApprovals.Admit(_guard, run, asked), session, Guarded(options), cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             // Whoever reads comes back in a context of their own.
-            using (run?.Enter())
+            using (run.Enter())
             {
                 if (!await updates.MoveNextAsync().ConfigureAwait(false))
                 {
@@ -57,6 +66,7 @@ internal sealed class GuardedAgent : DelegatingAIAgent
                 }
             }
 
+            ConversationApprovals.Seal(_guard, run, updates.Current.Contents);
             yield return updates.Current;
         }
     }

@@ -61,8 +61,15 @@ internal sealed class GuardedChatClient : DelegatingChatClient
     {
         var guarded = Guarded(options);
         var given = Listed(messages);
-        using var run = ConversationRun.Begin(_guard, _agent, given);
-        return await base.GetResponseAsync(given, guarded, cancellationToken).ConfigureAwait(false);
+        using var begun = ConversationRun.Begin(_guard, _agent, given);
+        var run = begun ?? GuardRun.Current!;
+        var response = await base.GetResponseAsync(ConversationApprovals.Admit(_guard, run, given), guarded, cancellationToken).ConfigureAwait(false);
+        foreach (var message in response.Messages)
+        {
+            ConversationApprovals.Seal(_guard, run, message.Contents);
+        }
+
+        return response;
     }
 
     public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -75,7 +82,8 @@ internal sealed class GuardedChatClient : DelegatingChatClient
     {
         using var begun = ConversationRun.Begin(_guard, _agent, messages);
         var run = begun ?? GuardRun.Current!;
-        await using var updates = base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var updates = base.GetStreamingResponseAsync(ConversationApprovals.Admit(_guard, run, messages), options, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             _ = run.Enter();
@@ -84,6 +92,7 @@ internal sealed class GuardedChatClient : DelegatingChatClient
                 break;
             }
 
+            ConversationApprovals.Seal(_guard, run, updates.Current.Contents);
             yield return updates.Current;
         }
     }

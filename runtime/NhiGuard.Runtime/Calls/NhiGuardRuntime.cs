@@ -10,6 +10,7 @@ namespace NhiGuard;
 public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 {
     private readonly ApprovalDesk _approvals;
+    private readonly ApprovalSeal _seal;
     private readonly GuardEvidence _evidence;
     private readonly LimitDesk _limits;
     private readonly TimeProvider _time;
@@ -67,7 +68,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
             arguments = judgement.CleanArguments is { } cleaned ? seam.Shape(cleaned) : arguments;
             if (verdict.Decision == Decision.RequireApproval)
             {
-                verdict = await _approvals.AskAsync(call, arguments, verdict, seam.Serializer, cancellationToken).ConfigureAwait(false);
+                verdict = await _approvals.AskAsync(call, arguments, verdict, () => Policy, seam.Serializer, cancellationToken).ConfigureAwait(false);
             }
         }
 

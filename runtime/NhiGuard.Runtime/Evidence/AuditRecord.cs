@@ -7,12 +7,18 @@ internal sealed class AuditRecord
 {
     public required DateTimeOffset Time { get; init; }
 
-    /// <summary><c>call</c>, <c>alert</c>, <c>output</c>, <c>offer</c> or <c>secret</c>.</summary>
+    /// <summary><c>call</c>, <c>alert</c>, <c>approval</c>, <c>output</c>, <c>offer</c> or <c>secret</c>.</summary>
     public required string Stage { get; init; }
 
     public required string? Agent { get; init; }
 
     public required string? Tool { get; init; }
+
+    /// <summary>Id of the run, where there is one.</summary>
+    public string? Run { get; init; }
+
+    /// <summary>Keyed hash of whoever the run acts for.</summary>
+    public string? Caller { get; init; }
 
     public required Verdict Verdict { get; init; }
 
@@ -36,9 +42,24 @@ internal sealed class AuditRecord
         writer.WriteString("stage", Stage);
         writer.WriteString("agent", Agent);
         writer.WriteString("tool", Tool);
+        if (Run is not null)
+        {
+            writer.WriteString("run", Run);
+        }
+
+        if (Caller is not null)
+        {
+            writer.WriteString("caller", Caller);
+        }
+
         writer.WriteString("decision", Words.For(Verdict.Decision));
         writer.WriteString("rule", Verdict.RuleId);
         writer.WriteString("reason", Verdict.Reason);
+        if (Verdict.Clause is not null)
+        {
+            writer.WriteString("clause", Verdict.Clause);
+        }
+
         writer.WriteString("mode", Words.For(Mode));
         writer.WriteBoolean("carriedOut", CarriedOut);
         writer.WriteString("policyHash", Verdict.PolicyHash);

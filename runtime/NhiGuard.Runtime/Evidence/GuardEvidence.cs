@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
@@ -7,16 +7,14 @@ namespace NhiGuard;
 
 /// <summary>Leaves log, trace, metric and audit of what the guard did.</summary>
 /// <param name="audit">The audit, or null when the host wants none.</param>
+/// <param name="signer">Hashes arguments and callers: a plain hash of "amount: 5" can be guessed. Equal ones have equal hashes as long as the key lives.</param>
 /// <param name="redactor">Cleans the argument names, which the model chooses.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
-internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, TimeProvider time, ILogger logger) : IAsyncDisposable
+internal sealed class GuardEvidence(AuditLog? audit, GuardSigner signer, SecretRedactor redactor, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
     private const int MaxNames = 32;
     private const int MaxNameLength = 64;
-
-    // A plain hash of "amount: 5" can be guessed. The key lives as long as the process: equal calls in one run have equal hashes.
-    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
     /// <returns>The verdict to carry out: the one given, or a denial when enforce mode cannot leave an audit record.</returns>
     public ValueTask<Verdict> RecordCallAsync(
@@ -63,6 +61,8 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
             Stage = "secret",
             Agent = call?.Agent,
             Tool = call?.Tool,
+            Run = call?.Run?.Id,
+            Caller = CallerOf(call?.Run),
             Verdict = verdict,
             Mode = GuardMode.Enforce,
             CarriedOut = !verdict.IsAllowed,
@@ -86,6 +86,14 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
             Mode = mode,
             CarriedOut = carriedOut,
         });
+    }
+
+    /// <summary>Records an answer that was no answer to a request. It does not wait, as <see cref="RecordSecret"/>.</summary>
+    public void RecordApproval(ToolCall call, Verdict verdict, GuardMode mode, bool carriedOut)
+    {
+        GuardTelemetry.CountVerdict("approval", verdict, mode, carriedOut);
+        Log(in call, verdict, carriedOut);
+        audit?.TryWrite(Record("approval", in call, verdict, mode, carriedOut));
     }
 
     public async ValueTask RecordOutputAsync(
@@ -124,21 +132,27 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
         bool carriedOut,
         CancellationToken cancellationToken,
         string? hash = null) =>
-        audit is null || await audit.WriteAsync(
-            new()
-            {
-                Time = time.GetUtcNow(),
-                Stage = stage,
-                Agent = call.Agent,
-                Tool = call.PolicyName,
-                Verdict = verdict,
-                Mode = mode,
-                CarriedOut = carriedOut,
-                Arguments = hash is null ? [] : Names(in call),
-                ArgumentsHash = hash,
-            },
-            mode,
-            cancellationToken).ConfigureAwait(false);
+        audit is null || await audit.WriteAsync(Record(stage, in call, verdict, mode, carriedOut, hash), mode, cancellationToken).ConfigureAwait(false);
+
+    private AuditRecord Record(string stage, in ToolCall call, Verdict verdict, GuardMode mode, bool carriedOut, string? hash = null) => new()
+    {
+        Time = time.GetUtcNow(),
+        Stage = stage,
+        Agent = call.Agent,
+        Tool = call.PolicyName,
+        Run = call.Run?.Id,
+        Caller = CallerOf(call.Run),
+        Verdict = verdict,
+        Mode = mode,
+        CarriedOut = carriedOut,
+        Arguments = hash is null ? [] : Names(in call),
+        ArgumentsHash = hash,
+    };
+
+    /// <summary>Tells callers apart without naming them.</summary>
+    private string? CallerOf(GuardRun? run) => run?.Caller is { } caller ? Hash(Encoding.UTF8.GetBytes(caller.Subject)) : null;
+
+    private string Hash(ReadOnlySpan<byte> text) => "hmac-sha256:" + Convert.ToHexString(signer.Sign(text)).ToLowerInvariant();
 
     private void Log(in ToolCall call, Verdict verdict, bool carriedOut)
     {
@@ -172,8 +186,7 @@ internal sealed class GuardEvidence(AuditLog? audit, SecretRedactor redactor, Ti
     {
         try
         {
-            var digest = HMACSHA256.HashData(_key, CanonicalJson.Bytes(call.Arguments, serializer));
-            return "hmac-sha256:" + Convert.ToHexString(digest).ToLowerInvariant();
+            return Hash(CanonicalJson.Bytes(call.Arguments, serializer));
         }
         catch (Exception error)
         {

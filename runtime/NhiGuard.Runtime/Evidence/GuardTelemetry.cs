@@ -25,12 +25,14 @@ internal static class GuardTelemetry
 
     public static Activity? StartCall(in ToolCall call) => _source.StartActivity("nhiguard.tool_call")
         ?.SetTag("nhiguard.agent", call.Agent)
-        .SetTag("nhiguard.tool", call.PolicyName);
+        .SetTag("nhiguard.tool", call.PolicyName)
+        .SetTag("nhiguard.run", call.Run?.Id);
 
     public static void Describe(Activity activity, Verdict verdict, GuardMode mode) => activity
         .SetTag("nhiguard.decision", Words.For(verdict.Decision))
         .SetTag("nhiguard.rule", verdict.RuleId)
         .SetTag("nhiguard.reason", verdict.Reason)
+        .SetTag("nhiguard.clause", verdict.Clause)
         .SetTag("nhiguard.mode", Words.For(mode))
         .SetTag("nhiguard.policy_hash", verdict.PolicyHash);
 

@@ -45,6 +45,7 @@ public sealed class GuardPipelineBuilder(Policy policy)
             new HostCheck(_policy),
             new OriginCheck(),
             new ApprovalCheck(_policy),
+            new PersonCheck(),
         ];
         return new(_policy, [.. checks.OfType<GuardCheck>().Where(check => !check.IsIdle(_policy))], Redactor, TimeProvider, Logger);
     }

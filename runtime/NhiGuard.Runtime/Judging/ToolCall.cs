@@ -57,6 +57,9 @@ public readonly struct ToolCall(string? agent, string tool)
     /// <summary>True for a call of a loop that the application writes itself.</summary>
     internal bool IsOfLoop { get; init; }
 
+    /// <summary>True where the application itself wants a person asked before each call of the tool.</summary>
+    internal bool AsksPerson { get; init; }
+
     /// <summary>Name of the tool as the policy writes it: <c>server/tool</c> for the tool of a server.</summary>
     internal string PolicyName => _qualified ?? Tool;
 }

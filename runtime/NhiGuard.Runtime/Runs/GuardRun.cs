@@ -24,6 +24,7 @@ public sealed class GuardRun : IDisposable
     private string? _id;
     private int _children;
     private HashSet<string>? _known;
+    private RunApprovals? _approvals;
     private volatile bool _over;
 
     internal GuardRun(
@@ -127,6 +128,15 @@ public sealed class GuardRun : IDisposable
 
     /// <summary>A call has failed: its message may carry anything that its result could.</summary>
     internal void Failed(OutputPolicy? labels) => Family.See(OutputLabels.Most(labels));
+
+    /// <summary>True once a person has approved a call of this run in the conversation.</summary>
+    internal bool HasApprovals => _approvals is not null;
+
+    internal void Approve(in ApprovalFacts facts, string mark) =>
+        (_approvals ?? Interlocked.CompareExchange(ref _approvals, new(), null) ?? _approvals).Add(in facts, mark);
+
+    /// <returns>The mark of an approval of exactly this call, or null.</returns>
+    internal string? TakeApproval(in ApprovalFacts facts) => _approvals?.Take(facts);
 
     /// <summary>A call of this run whose result will stand in the history, under this id.</summary>
     internal void Knows(string callId)

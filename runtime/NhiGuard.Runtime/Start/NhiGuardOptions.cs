@@ -21,8 +21,14 @@ public sealed class NhiGuardOptions
     /// or the current directory where there is no host.</summary>
     public string? ContentRoot { get; set; }
 
-    /// <summary>How long a person may take to approve a call before it is denied; more than zero, at most a day.</summary>
+    /// <summary>How long a person may take to approve a call before it is denied, where the policy says nothing (<c>approval.expires</c>);
+    /// more than zero, at most a day.</summary>
     public TimeSpan ApprovalTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Key by which the guard knows its own requests for approval again, and the runs that other processes hand it: at least 32
+    /// random bytes, the same in every process that works on a conversation, from a secret store and never from a file in the repository.
+    /// Null makes one that ends with the process: what was asked before a restart has to be asked again, and no run comes from elsewhere.</summary>
+    public byte[]? SigningKey { get; set; }
 
     /// <summary>Lets a guard that enforces start without an inventory file. Then tools that the build never saw (NHI0005) go
     /// unnoticed. A file that is there and broken is refused all the same.</summary>

@@ -28,6 +28,12 @@ internal sealed class NhiGuardOptionsValidator : IValidateOptions<NhiGuardOption
                 + "expected more than zero and at most a day.");
         }
 
+        if (options.SigningKey is { Length: < GuardSigner.Length })
+        {
+            faults.Add($"{nameof(NhiGuardOptions)}.{nameof(options.SigningKey)} has {options.SigningKey.Length} bytes; "
+                + $"expected at least {GuardSigner.Length} random ones.");
+        }
+
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

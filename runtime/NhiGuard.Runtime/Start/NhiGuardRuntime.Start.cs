@@ -10,11 +10,14 @@ public sealed partial class NhiGuardRuntime
     {
         Logger = host.LoggerFactory.CreateLogger(GuardTelemetry.Name);
         _time = host.TimeProvider;
-        _limits = new(host.StateStore ?? new MemoryStateStore(_time), _time);
+        var state = host.StateStore ?? new MemoryStateStore(_time);
+        var clock = new SteadyClock(_time);
+        _limits = new(state, _time);
+        _seal = new(options.SigningKey, state, clock);
         var leased = new LeasedValues();
         Redactor = new(leased);
-        _evidence = new(audit, Redactor, host.TimeProvider, Logger);
-        _approvals = new(host.ApprovalHandler, options.ApprovalTimeout, host.TimeProvider, Logger);
+        _evidence = new(audit, new(options.SigningKey, "audit v1"), Redactor, host.TimeProvider, Logger);
+        _approvals = new(host.ApprovalHandler, _seal, options.ApprovalTimeout, _time, clock, Logger);
         Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
         Origins = new(this, toolLock);
         Coverage = new(policy, inventory, Logger);

@@ -31,8 +31,11 @@ public static class DestructiveToolWithoutApproval
     /// <param name="policy">The policy.</param>
     public static Verdict Check(ToolPolicy? tool, in AskedCall call, Policy policy) =>
         tool?.Approval is { } approval && Asks(approval, in call)
-            ? new(Decision.RequireApproval, Rule.Id, Reasons.ApprovalRequired, policy.Hash)
+            ? Asks(policy)
             : Verdict.Allow(policy);
+
+    /// <summary>Requires approval: the application itself wants a person asked.</summary>
+    public static Verdict Asks(Policy policy) => new(Decision.RequireApproval, Rule.Id, Reasons.ApprovalRequired, policy.Hash);
 
     private static bool Asks(ApprovalPolicy approval, in AskedCall call) =>
         approval.Asks == Asking.Always || (approval.Asks == Asking.When && (call.IsOutside || HasSeen(approval, call.Seen) || Lacks(approval, call.Caller)));
