@@ -64,6 +64,8 @@ public class ReloadTests
     [TestCase("max-length: 9", "max-length: 90", "tools.send.arguments")]
     [TestCase("effects: [delete]", "effects: [external]", "flows")]
     [TestCase("rules:\n", "rules:\n  NHI3002: { runtime: alert }\n", "rules.NHI3002")]
+    [TestCase("rules:\n", "payloads:\n  p: { types: [A.B] }\nrules:\n", "payloads")]
+    [TestCase("mode: enforce, tools", "mode: enforce, identity: spiffe://a.b/c, tools", "identity")]
     [TestCase("mode: observe", "mode: obey", "mode: expected observe or enforce")]
     public void Wider_or_broken_leaves_the_policy_in_force(string old, string now, string key)
     {
