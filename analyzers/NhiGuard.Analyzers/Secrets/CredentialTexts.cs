@@ -31,7 +31,7 @@ internal static class CredentialTexts
         var known = SecretScanner.Scan(text);
         foreach (var place in CredentialText.Find(text, more))
         {
-            var use = CredentialUse.Named(place.Kind, "") with { Target = "a credential in a text" };
+            var use = CredentialUse.Named(place.Kind, "") with { Target = "a credential in a text", Name = place.Kind == CredentialKind.Password ? "Password" : "Secret" };
             var value = text.Substring(place.Start, place.Length);
             if (value.Length > 0 && value[0] == CredentialText.Hole)
             {

@@ -11,6 +11,9 @@ namespace NhiGuard.Analyzers.Secrets;
 /// <param name="Target">The words of the message.</param>
 internal sealed record CredentialUse(CredentialKind Kind, string RuleId, string Target)
 {
+    /// <summary>What the value would be called elsewhere.</summary>
+    public string Name { get; init; } = "Credential";
+
     /// <summary>A name such as token, which pieces of texts have, too: it speaks only of what stands right there.</summary>
     public bool IsVague { get; init; }
 
@@ -20,13 +23,16 @@ internal sealed record CredentialUse(CredentialKind Kind, string RuleId, string 
     /// <summary>Of what other types may write only what stands at its declaration is taken.</summary>
     public bool IsNear => IsByName || Kind == CredentialKind.Certificate;
 
-    public static CredentialUse Named(CredentialKind kind, string name) => new(kind, HardcodedCredential.Rule.Id, $"'{name}'") { IsByName = true, IsVague = kind == CredentialKind.Secret && name.ToLowerInvariant() is "token" or "tokens" or "auth" or "credential" or "credentials" or "authorization" };
+    public static CredentialUse Named(CredentialKind kind, string name) => new(kind, HardcodedCredential.Rule.Id, $"'{name}'") { Name = name, IsByName = true, IsVague = kind == CredentialKind.Secret && name.ToLowerInvariant() is "token" or "tokens" or "auth" or "credential" or "credentials" or "authorization" };
 
     /// <summary>The same, as a caller of the method sees it that holds the place: any word may be a password there, most are not.</summary>
     public CredentialUse FromAfar() => Kind == CredentialKind.Certain ? this with { Kind = CredentialKind.Password } : this;
 
-    public static CredentialUse Of(CredentialApi api) =>
-        new(api.Kind, api.RuleId, api.Parameter.Length > 0 ? $"'{api.Parameter}' of {api.TypeName}" : $"'{api.Member}' of {api.TypeName}");
+    public static CredentialUse Of(CredentialApi api)
+    {
+        var name = api.Parameter.Length > 0 ? api.Parameter : api.Member;
+        return new(api.Kind, api.RuleId, $"'{name}' of {api.TypeName}") { Name = name };
+    }
 }
 
 /// <summary>A place at which a credential is expected: an expression, or a parameter whose callers decide.</summary>

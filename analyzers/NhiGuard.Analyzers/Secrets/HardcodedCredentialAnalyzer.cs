@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NhiGuard.Secrets;
 
@@ -11,6 +13,9 @@ public sealed class HardcodedCredentialAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>Names of the user's own, separated by commas, for example <c>nhiguard.credential_names = pin, kode</c>.</summary>
     public const string NamesOption = "nhiguard.credential_names";
+
+    /// <summary>Property of a finding that has a fix: what the value is used as, for its name outside.</summary>
+    public const string Target = "NhiGuard.Target";
 
     private static readonly DiagnosticDescriptor s_credential = Descriptors.Of(HardcodedCredential.Rule);
     private static readonly DiagnosticDescriptor s_key = Descriptors.Of(HardcodedCryptoKey.Rule);
@@ -32,11 +37,21 @@ public sealed class HardcodedCredentialAnalyzer : DiagnosticAnalyzer
                 foreach (var finding in index.Of(c.SemanticModel.SyntaxTree, c.CancellationToken))
                 {
                     var descriptor = finding.Use.RuleId == s_key.Id ? s_key : s_credential;
-                    c.ReportDiagnostic(Diagnostic.Create(descriptor, finding.Node.GetLocation(), finding.Length, finding.Use.Target));
+                    c.ReportDiagnostic(Diagnostic.Create(
+                        descriptor, finding.Node.GetLocation(), Fix(finding, c.SemanticModel, c.CancellationToken), finding.Length, finding.Use.Target));
                 }
             });
         });
     }
+
+    // Only a text that is the credential and nothing else can be read from elsewhere as it stands; code that is being typed is left alone.
+    private static ImmutableDictionary<string, string?> Fix(CredentialFinding finding, SemanticModel model, CancellationToken token) =>
+        finding.Node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+        && literal.Token.ValueText.Length == finding.Length
+        && !literal.SyntaxTree.GetDiagnostics(token).Any(d => d.Severity == DiagnosticSeverity.Error)
+        && SecretMove.TryRead(SecretPlace.Whole(literal), model, token, out _) is not null
+            ? ImmutableDictionary<string, string?>.Empty.Add(HardcodedSecretAnalyzer.Movable, "0").Add(Target, finding.Use.Name)
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static IReadOnlyCollection<string> Names(AnalyzerConfigOptions options) =>
         options.TryGetValue(NamesOption, out var names) ? [.. names.Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)] : [];

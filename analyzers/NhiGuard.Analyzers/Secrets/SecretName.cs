@@ -34,8 +34,29 @@ public readonly record struct SecretName(string Variable, string Key)
         var name = new SecretName(Join(Words(format.Provider).Concat(kind)), $"{Pascal(Words(format.Provider))}:{Pascal(kind)}");
         yield return name;
 
+        foreach (var further in Further(name, format.Provider, target))
+        {
+            yield return further;
+        }
+    }
+
+    /// <summary>What a target suggests where the format says nothing: <c>dbPassword</c> is <c>DB_PASSWORD</c> and <c>DbPassword</c>.</summary>
+    public static IEnumerable<SecretName> Candidates(string target)
+    {
+        var words = Words(Split(target.TrimStart('_')));
+        var name = new SecretName(Join(words), Pascal(words));
+        yield return name;
+
+        foreach (var further in Further(name, "", null))
+        {
+            yield return further;
+        }
+    }
+
+    private static IEnumerable<SecretName> Further(SecretName name, string provider, string? target)
+    {
         var said = new HashSet<string>(
-            [.. s_empty, .. name.Variable.Split('_'), .. Words(Split(format.Provider)).Select(w => w.ToUpperInvariant())],
+            [.. s_empty, .. name.Variable.Split('_'), .. Words(Split(provider)).Select(w => w.ToUpperInvariant())],
             StringComparer.Ordinal);
         var words = Words(Split(target ?? "")).Where(w => !said.Contains(w.ToUpperInvariant())).ToList();
         if (words.Count > 0)

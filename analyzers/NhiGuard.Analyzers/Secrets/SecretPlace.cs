@@ -71,6 +71,13 @@ public sealed class SecretPlace
         return places;
     }
 
+    /// <summary>A literal that is a credential by what it is used for; it has no format.</summary>
+    public static SecretPlace Whole(LiteralExpressionSyntax literal)
+    {
+        var text = literal.Token.ValueText;
+        return new(literal, text, default(SecretMatch) with { Length = text.Length }, isOneOfMany: false);
+    }
+
     private static SecretPlace? Locate(SyntaxNode node, ConstantText text, SecretMatch match, bool isOneOfMany)
     {
         var start = 0;

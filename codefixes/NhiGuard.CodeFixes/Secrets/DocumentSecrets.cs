@@ -19,8 +19,8 @@ internal sealed class DocumentSecrets
         _secrets = secrets;
     }
 
-    /// <summary>Finds and names them.</summary>
-    public static async Task<DocumentSecrets> ReadAsync(Document document, CancellationToken token)
+    /// <summary>Finds and names them: those of a known format, and those that <paramref name="findings"/> are about.</summary>
+    public static async Task<DocumentSecrets> ReadAsync(Document document, IEnumerable<Diagnostic> findings, CancellationToken token)
     {
         var root = await document.GetSyntaxRootAsync(token).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(token).ConfigureAwait(false);
@@ -32,7 +32,12 @@ internal sealed class DocumentSecrets
         var places = root.DescendantNodes()
             .Where(node => SecretPlace.Kinds.Contains(node.Kind()))
             .SelectMany(node => SecretPlace.In(node, model, token))
-            .Select(place => (Place: place, Move: SecretMove.TryRead(place, model, token, out _)!))
+            .Select(place => (Place: place, Target: Target(place.Node)))
+            .Concat(findings.Where(f => f.Properties.ContainsKey(HardcodedCredentialAnalyzer.Target))
+                .Select(f => (Literal: root.FindNode(f.Location.SourceSpan, getInnermostNodeForTie: true) as LiteralExpressionSyntax, Finding: f))
+                .Where(found => found.Literal is not null)
+                .Select(found => (Place: SecretPlace.Whole(found.Literal!), Target: found.Finding.Properties[HardcodedCredentialAnalyzer.Target])))
+            .Select(found => (found.Place, found.Target, Move: SecretMove.TryRead(found.Place, model, token, out _)!))
             .Where(found => found.Move is not null)
             .OrderBy(found => found.Place.Node.SpanStart)
             .ToList();
@@ -65,20 +70,22 @@ internal sealed class DocumentSecrets
         return editor.GetChangedDocument();
     }
 
-    private static List<NamedSecret> Name(List<(SecretPlace Place, SecretMove Move)> places, SyntaxNode root)
+    private static List<NamedSecret> Name(List<(SecretPlace Place, string? Target, SecretMove Move)> places, SyntaxNode root)
     {
         // A name that the document reads already is the name of another value.
         var taken = new HashSet<string>(
-            root.DescendantTokens().Where(t => t.Value is string).Select(t => t.ValueText), StringComparer.Ordinal);
+            root.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(l => l.Token.Value is string).Select(l => l.Token.ValueText), StringComparer.Ordinal);
         var named = new List<NamedSecret>();
-        foreach (var value in places.GroupBy(p => p.Place.Value))
+
+        // Equal words in two places may be two passwords; equal values of a format are one credential.
+        foreach (var value in places.GroupBy(p => p.Place.Match.Format is null ? p.Place : (object)p.Place.Value))
         {
-            var first = value.First().Place;
-            var name = SecretName.Candidates(first.Match.Format, Target(first.Node))
-                .First(n => !taken.Contains(n.Variable) && !taken.Contains(n.Key));
+            var (first, target, _) = value.First();
+            var candidates = first.Match.Format is { } format ? SecretName.Candidates(format, target) : SecretName.Candidates(target!);
+            var name = candidates.First(n => !taken.Contains(n.Variable) && !taken.Contains(n.Key));
             taken.Add(name.Variable);
             taken.Add(name.Key);
-            named.Add(new(name, [.. value]));
+            named.Add(new(name, [.. value.Select(v => (v.Place, v.Move))]));
         }
 
         return named;

@@ -6,7 +6,7 @@ using NhiGuard.Secrets;
 
 namespace NhiGuard.CodeFixes.Secrets;
 
-/// <summary>NHI1001: the credential leaves the code, and what is read in its place has a name.</summary>
+/// <summary>NHI1001, NHI1002 and NHI1003: the credential leaves the code, and what is read in its place has a name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class MoveSecretOutFix : CodeFixProvider
 {
@@ -14,7 +14,8 @@ public sealed class MoveSecretOutFix : CodeFixProvider
     private const string EquivalenceKey = "MoveSecretOut";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(HardcodedSecret.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds => 
+        ImmutableArray.Create(HardcodedSecret.Rule.Id, HardcodedCredential.Rule.Id, HardcodedCryptoKey.Rule.Id);
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => new Everywhere();
@@ -22,7 +23,7 @@ public sealed class MoveSecretOutFix : CodeFixProvider
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var secrets = await DocumentSecrets.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
+        var secrets = await DocumentSecrets.ReadAsync(context.Document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (secrets.Find(diagnostic) is { } secret)
@@ -39,7 +40,7 @@ public sealed class MoveSecretOutFix : CodeFixProvider
             FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
         {
             var token = fixAllContext.CancellationToken;
-            var secrets = await DocumentSecrets.ReadAsync(document, token).ConfigureAwait(false);
+            var secrets = await DocumentSecrets.ReadAsync(document, diagnostics, token).ConfigureAwait(false);
             var found = diagnostics.Select(secrets.Find).OfType<NamedSecret>().ToList();
             return await secrets.MoveAsync(found, token).ConfigureAwait(false);
         }

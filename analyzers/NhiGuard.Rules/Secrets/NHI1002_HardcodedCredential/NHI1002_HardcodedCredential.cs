@@ -12,7 +12,7 @@ public static class HardcodedCredential
         Message = "A constant of {0} characters is used as {1}",
         Severity = RuleSeverity.Info,
         Faces = Faces.Compile,
-        Fix = FixSafety.None,
+        Fix = FixSafety.Everywhere,
         Standards = new()
         {
             OwaspAgentic = "ASI03",

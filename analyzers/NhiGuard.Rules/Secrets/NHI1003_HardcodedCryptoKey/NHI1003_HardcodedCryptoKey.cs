@@ -12,7 +12,7 @@ public static class HardcodedCryptoKey
         Message = "A constant of length {0} is used as {1}",
         Severity = RuleSeverity.Info,
         Faces = Faces.Compile,
-        Fix = FixSafety.None,
+        Fix = FixSafety.Everywhere,
         Standards = new()
         {
             OwaspAgentic = "ASI03",
