@@ -11,6 +11,7 @@ public sealed partial class NhiGuardRuntime : IAsyncDisposable, IDisposable
 {
     private readonly ApprovalDesk _approvals;
     private readonly ApprovalSeal _seal;
+    private readonly RunCourier _courier;
     private readonly GuardEvidence _evidence;
     private readonly LimitDesk _limits;
     private readonly TimeProvider _time;

@@ -62,6 +62,9 @@ internal static partial class GuardLog
     [LoggerMessage(15, LogLevel.Error, "The approval handler failed, so the call is denied: {Agent} calls {Tool}")]
     public static partial void ApprovalFailed(this ILogger logger, string tool, string? agent, Exception error);
 
+    [LoggerMessage(17, LogLevel.Error, "A run that came to {Agent} in a header could not be checked, so its calls are denied")]
+    public static partial void HeaderFailed(this ILogger logger, string agent, Exception error);
+
     [LoggerMessage(16, LogLevel.Error, "The check of {Rule} failed in mode {Mode}: {Agent} calls {Tool}")]
     public static partial void CheckFailed(
         this ILogger logger, string rule, string tool, string? agent, GuardMode mode, Exception error);

@@ -28,15 +28,23 @@ public sealed class GuardRun : IDisposable
     private volatile bool _over;
 
     internal GuardRun(
-        NhiGuardRuntime guard, string agent, CallerFacts? caller, GuardRun? parent, TimeProvider time, string? refusal = null)
+        NhiGuardRuntime guard,
+        string agent,
+        CallerFacts? caller,
+        GuardRun? parent,
+        TimeProvider time,
+        string? refusal = null,
+        string? id = null,
+        DataLabels seen = DataLabels.None)
     {
+        _id = id;
         Guard = guard;
         Agent = agent;
         Caller = caller;
         Parent = parent;
         Depth = parent is null ? 0 : parent.Depth + 1;
         Refusal = parent?.Refusal ?? refusal;
-        Family = parent?.Family ?? new(DataLabels.None, ArgumentOrigins.Begin(guard.Policy, caller));
+        Family = parent?.Family ?? new(seen, ArgumentOrigins.Begin(guard.Policy, caller));
         _time = time;
         _started = time.GetTimestamp();
     }

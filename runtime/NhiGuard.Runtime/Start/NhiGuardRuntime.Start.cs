@@ -14,6 +14,7 @@ public sealed partial class NhiGuardRuntime
         var clock = new SteadyClock(_time);
         _limits = new(state, _time);
         _seal = new(options.SigningKey, state, clock);
+        _courier = new(options.SigningKey, state, clock);
         var leased = new LeasedValues();
         Redactor = new(leased);
         _evidence = new(audit, new(options.SigningKey, "audit v1"), Redactor, host.TimeProvider, Logger);

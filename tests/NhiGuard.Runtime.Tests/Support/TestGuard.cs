@@ -63,12 +63,13 @@ internal static class TestGuard
         IApprovalHandler? approvals = null,
         ISecretSource? secrets = null,
         TimeSpan? approvalTimeout = null,
-        IGuardStateStore? store = null) => new(
+        IGuardStateStore? store = null,
+        byte[]? key = null) => new(
             policy,
             inventory,
             null,
             audit,
-            new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10) },
+            new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10), SigningKey = key },
             new()
             {
                 LoggerFactory = (Microsoft.Extensions.Logging.ILoggerFactory?)log ?? NullLoggerFactory.Instance,
