@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using NhiGuard.Secrets;
@@ -27,8 +29,9 @@ public sealed class LongLivedCredentialAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterOperationAction(Literal, OperationKind.Literal);
-            start.RegisterOperationAction(Added, OperationKind.Invocation);
+            // By syntax: what is no candidate by its text costs neither binding nor operations.
+            start.RegisterSyntaxNodeAction(Literal, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+            start.RegisterSyntaxNodeAction(Added, SyntaxKind.InvocationExpression);
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.TokenCredential) is { } token)
             {
                 start.RegisterOperationAction(c => Client(c, token), OperationKind.ObjectCreation);
@@ -40,31 +43,32 @@ public sealed class LongLivedCredentialAnalyzer : DiagnosticAnalyzer
     {
         if (KeyedClient.KeyOf((IObjectCreationOperation)context.Operation, token) is { } key)
         {
-            Report(context, key.Value.Syntax, "A key", "never ends, and this client takes a token as well", "use DefaultAzureCredential or a managed identity");
+            context.ReportDiagnostic(Found(key.Value.Syntax, "A key", "never ends, and this client takes a token as well", "use DefaultAzureCredential or a managed identity"));
         }
     }
 
-    private static void Added(OperationAnalysisContext context)
+    private static void Added(SyntaxNodeAnalysisContext context)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (TokenExpiry.LifeOf(call) is { } life && life > MaximumLife.Of(context.Options, call.Syntax.SyntaxTree))
+        if (TokenExpiry.MayAdd(context.Node)
+            && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IInvocationOperation call
+            && TokenExpiry.LifeOf(call) is { } life
+            && life > MaximumLife.Of(context.Options, context.Node.SyntaxTree))
         {
-            Report(context, call.Syntax, "This credential", $"is made to live for {Show(life)}", "make it end with the task");
+            context.ReportDiagnostic(Found(call.Syntax, "This credential", $"is made to live for {Show(life)}", "make it end with the task"));
         }
     }
 
-    private static void Literal(OperationAnalysisContext context)
+    private static void Literal(SyntaxNodeAnalysisContext context)
     {
-        if (context.Operation.ConstantValue.Value is string text
-            && TokenLife.Of(text) is var (kind, life)
-            && (life is null || life > MaximumLife.Of(context.Options, context.Operation.Syntax.SyntaxTree)))
+        var text = context.Node is LiteralExpressionSyntax literal ? literal.Token.ValueText : ((InterpolatedStringTextSyntax)context.Node).TextToken.ValueText;
+        if (TokenLife.Of(text) is var (kind, life) && (life is null || life > MaximumLife.Of(context.Options, context.Node.SyntaxTree)))
         {
-            Report(context, context.Operation.Syntax, kind, life is null ? "never ends" : "lives too long", "get a short one at run time, with the identity of the program");
+            context.ReportDiagnostic(Found(context.Node, kind, life is null ? "never ends" : "lives too long", "get a short one at run time, with the identity of the program"));
         }
     }
 
     private static string Show(TimeSpan life) => life.TotalDays >= 1 ? $"{life.TotalDays:0} days" : $"{life.TotalMinutes:0} minutes";
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place, string what, string fault, string advice) =>
-        context.ReportDiagnostic(Diagnostic.Create(s_descriptor, place.GetLocation(), what, fault, advice));
+    private static Diagnostic Found(SyntaxNode place, string what, string fault, string advice) =>
+        Diagnostic.Create(s_descriptor, place.GetLocation(), what, fault, advice);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NhiGuard.Secrets;
@@ -11,6 +12,8 @@ namespace NhiGuard.Analyzers.Identity;
 public sealed class OverprivilegedCredentialAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Of(OverprivilegedCredential.Rule);
+
+    private static readonly string[] s_words = ["scope", "default", "admin", "role", "permission", "owner", "contributor", "action", "polic", "access"];
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(s_descriptor);
@@ -24,40 +27,68 @@ public sealed class OverprivilegedCredentialAnalyzer : DiagnosticAnalyzer
         {
             if (!TestProject.Is(start.Options))
             {
-                start.RegisterOperationAction(Constant, OperationKind.Literal, OperationKind.FieldReference);
+                // By syntax: what is no candidate by its text or name costs neither binding nor operations.
+                start.RegisterSyntaxNodeAction(Literal, SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+                start.RegisterSyntaxNodeAction(Named, SyntaxKind.IdentifierName);
             }
         });
     }
 
-    private static void Constant(OperationAnalysisContext context)
+    private static void Literal(SyntaxNodeAnalysisContext context)
     {
-        var value = context.Operation;
-        if (value.ConstantValue is not { HasValue: true, Value: string { Length: > 0 } text }
-            || value.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+        var text = context.Node is LiteralExpressionSyntax literal ? literal.Token.ValueText : ((InterpolatedStringTextSyntax)context.Node).TextToken.ValueText;
+        Judge(context, context.Node, text);
+    }
+
+    // A constant that is written elsewhere, and says by its name what it is.
+    private static void Named(SyntaxNodeAnalysisContext context)
+    {
+        var name = (IdentifierNameSyntax)context.Node;
+        if (!s_words.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            || name.Parent is InvocationExpressionSyntax or NameColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax)
         {
             return;
         }
 
-        if (WideRole.Find(text) is { } role)
+        SyntaxNode value = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        if (value.Parent is not InvocationExpressionSyntax and not MemberAccessExpressionSyntax
+            && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { ConstantValue: string text })
         {
-            if (role.IsWhole || ScopePosition.Of(value)?.IsRole == true)
-            {
-                Report(context, role.Scope);
-            }
-        }
-        else if (OverprivilegedCredential.WidestOf(text) is { } scope)
-        {
-            if (ScopePosition.Of(value)?.IsScope == true)
-            {
-                Report(context, scope);
-            }
-        }
-        else if (OverprivilegedCredential.IsDefaultOfManyPermissions(text) && ScopePosition.Of(value) is { IsScope: true } position && UserFlow.Asks(position))
-        {
-            Report(context, new(".default", "asks for every permission that was ever consented to", "name the permissions that the agent uses, for example User.Read"));
+            Judge(context, value, text);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, WideScope scope) =>
-        context.ReportDiagnostic(Diagnostic.Create(s_descriptor, context.Operation.Syntax.GetLocation(), scope.Name, scope.Opens, scope.Instead));
+    private static void Judge(SyntaxNodeAnalysisContext context, SyntaxNode node, string text)
+    {
+        var role = text.Length == 0 ? null : WideRole.Find(text);
+        var scope = role is null && text.Length > 0 ? OverprivilegedCredential.WidestOf(text) : null;
+        if ((role is null && scope is null && !OverprivilegedCredential.IsDefaultOfManyPermissions(text)) || node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+        {
+            return;
+        }
+
+        if (role is { IsWhole: true })
+        {
+            Report(context, node, role.Scope);
+        }
+        else if (context.SemanticModel.GetOperation(node, context.CancellationToken) is not { } value || ScopePosition.Of(value) is not { } position)
+        {
+            return;
+        }
+        else if (role is not null && position.IsRole)
+        {
+            Report(context, node, role.Scope);
+        }
+        else if (scope is not null && position.IsScope)
+        {
+            Report(context, node, scope);
+        }
+        else if (role is null && scope is null && position.IsScope && UserFlow.Asks(position))
+        {
+            Report(context, node, new(".default", "asks for every permission that was ever consented to", "name the permissions that the agent uses, for example User.Read"));
+        }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode node, WideScope scope) =>
+        context.ReportDiagnostic(Diagnostic.Create(s_descriptor, node.GetLocation(), scope.Name, scope.Opens, scope.Instead));
 }

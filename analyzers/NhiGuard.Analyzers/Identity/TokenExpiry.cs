@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace NhiGuard.Analyzers.Identity;
@@ -9,6 +10,10 @@ internal static class TokenExpiry
     private static readonly string[] s_ends = ["Expir", "ValidTo", "EndDateTime", "NotAfter"];
     private static readonly string[] s_credentials = ["Token", "Sas", "Jwt", "Credential", "ApiKey", "Secret"];
     private static readonly string[] s_others = ["Cookie", "Cache", "Cancellation", "Session", "Refresh"];
+
+    /// <summary>Tells by its name alone what cannot add to a time.</summary>
+    public static bool MayAdd(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddYears" or "AddMonths" or "AddDays" or "AddHours" or "AddMinutes" } };
 
     /// <summary>How long the credential lives whose end is set with <paramref name="call"/>; null where it is no such call.</summary>
     public static TimeSpan? LifeOf(IInvocationOperation call) =>
