@@ -76,6 +76,47 @@ public sealed class FileFaceTests
         Assert.That(await FindAsync("/project/" + name, text), Has.All.Property("Id").EqualTo("NHI1004"));
     }
 
+    // Ten megabytes, thousands of lines and levels: values behind them are found, and each file is reported at most once.
+    [TestCaseSource(nameof(Large))]
+    public async Task What_stands_behind_a_mass_of_anything_is_found(string name, string mass)
+    {
+        var findings = await FindAsync("/project/" + name, mass + "\n" + SecretExamples.Create("anthropic-api-key", 3));
+        Assert.That(findings.Count(f => f.Severity == DiagnosticSeverity.Warning), Is.EqualTo(1));
+        Assert.That(findings.Count(f => f.Severity == DiagnosticSeverity.Info), Is.AtMost(1));
+    }
+
+    // What the compiler makes of bytes that are no text: it reads them in another encoding, and never fails.
+    [TestCase("appsettings.json")]
+    [TestCase("web.config")]
+    [TestCase("compose.yaml")]
+    [TestCase(".env")]
+    public async Task Bytes_that_are_no_text_are_searched_all_the_same(string name)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 256).Select(i => (byte)i), 0xC3, 0x28, 0xED, 0xA0, 0x80, 0xFF, 0xFE];
+        using var stream = new MemoryStream([.. bytes, (byte)'\n', .. Encoding.ASCII.GetBytes(SecretExamples.Create("anthropic-api-key", 3))]);
+        var findings = await FindAsync("/project/" + name, SourceText.From(stream).ToString());
+        Assert.That(findings.Select(f => f.Severity), Is.EquivalentTo(new[] { DiagnosticSeverity.Info, DiagnosticSeverity.Warning }));
+    }
+
+    private static IEnumerable<TestCaseData> Large
+    {
+        get
+        {
+            foreach (var name in new[] { "appsettings.json", "web.config", "compose.yaml", ".env" })
+            {
+                yield return Case(name, "ten megabytes of letters", new string('a', 10_000_000));
+                yield return Case(name, "ten megabytes of lines", string.Concat(Enumerable.Repeat("key: value of a line\n", 500_000)));
+                yield return Case(name, "5,000 lines", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"name{i}=\"value {i}\"\n")));
+            }
+
+            yield return Case("appsettings.json", "50,000 levels", string.Concat(Enumerable.Repeat("{ \"a\": [ ", 50_000)));
+            yield return Case("web.config", "50,000 levels", string.Concat(Enumerable.Repeat("<a b='c'>", 50_000)));
+            yield return Case("compose.yaml", "2,000 levels", string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n")));
+
+            static TestCaseData Case(string name, string what, string mass) => new TestCaseData(name, mass).SetArgDisplayNames(name, what);
+        }
+    }
+
     private static IEnumerable<object[]> Hostile =>
         from name in new[] { "appsettings.json", "web.config", "compose.yaml", ".env" }
         from piece in new[]
