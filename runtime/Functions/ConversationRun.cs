@@ -11,10 +11,39 @@ internal static class ConversationRun
     /// <remarks>A request from inside of a tool call is another agent's work: a child, in which nothing is the user's word.</remarks>
     public static GuardRun? Begin(NhiGuardRuntime guard, string agent, IEnumerable<ChatMessage> messages)
     {
+        var begun = Find(guard, agent, out var run, out var saidByUser);
+        Read(run, messages, saidByUser && !run.IsUserHeard, guard.Policy);
+        run.IsHistoryRead = true;
+        return begun;
+    }
+
+    /// <summary>The same for what an agent is asked. Here the user has spoken: below, context providers add messages in the
+    /// user's name, and the history is still to come (<see cref="ReadHistory"/>).</summary>
+    public static GuardRun? BeginAsked(NhiGuardRuntime guard, string agent, IEnumerable<ChatMessage> messages)
+    {
+        var begun = Find(guard, agent, out var run, out var saidByUser);
+        Read(run, messages, saidByUser, guard.Policy);
+        run.IsUserHeard = true;
+        return begun;
+    }
+
+    /// <summary>Tells a run, before its first call, what tools returned in runs before this one.</summary>
+    public static void ReadHistory(GuardRun run, IEnumerable<ChatMessage> messages)
+    {
+        if (!run.IsHistoryRead)
+        {
+            run.IsHistoryRead = true;
+            Read(run, messages, saidByUser: false, run.Guard.Policy);
+        }
+    }
+
+    private static GuardRun? Find(NhiGuardRuntime guard, string agent, out GuardRun found, out bool saidByUser)
+    {
         var calling = ActiveCall.Current is { IsOver: false } call ? call : null;
         var current = GuardRun.Current is { } run && ReferenceEquals(run.Guard, guard) ? run : null;
         var begun = current?.Agent == agent && !ReferenceEquals(calling?.Run, current) ? null : guard.BeginRun(agent);
-        Read(begun ?? current!, messages, saidByUser: calling is null, guard.Policy);
+        found = begun ?? current!;
+        saidByUser = calling is null;
         return begun;
     }
 

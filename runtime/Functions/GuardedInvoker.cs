@@ -57,7 +57,15 @@ internal sealed class GuardedInvoker : IGuardedLoop
 
     private ValueTask<object?> InvokeAsync(FunctionInvocationContext context, CancellationToken cancellationToken)
     {
-        GuardRun.Current?.Knows(context.CallContent.CallId);
+        if (GuardRun.Current is { } run)
+        {
+            run.Knows(context.CallContent.CallId);
+            if (ReferenceEquals(run.Guard, Guard))
+            {
+                ConversationRun.ReadHistory(run, context.Messages);
+            }
+        }
+
         if (context.Function is GuardedFunction guarded && guarded.IsGuardedBy(Guard, Agent))
         {
             return _run(context, cancellationToken);

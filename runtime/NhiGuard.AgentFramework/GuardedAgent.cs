@@ -32,7 +32,7 @@ internal sealed class GuardedAgent : DelegatingAIAgent
         IEnumerable<ChatMessage> messages, AgentSession? session, AgentRunOptions? options, CancellationToken cancellationToken)
     {
         var asked = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
-        using var begun = ConversationRun.Begin(_guard, _agent, asked);
+        using var begun = ConversationRun.BeginAsked(_guard, _agent, asked);
         var run = begun ?? GuardRun.Current!;
         var response = await InnerAgent.RunAsync(ConversationApprovals.Admit(_guard, run, asked), session, Guarded(options), cancellationToken)
             .ConfigureAwait(false);
@@ -51,7 +51,7 @@ internal sealed class GuardedAgent : DelegatingAIAgent
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var asked = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
-        using var begun = ConversationRun.Begin(_guard, _agent, asked);
+        using var begun = ConversationRun.BeginAsked(_guard, _agent, asked);
         var run = begun ?? GuardRun.Current!;
         await using var updates = InnerAgent.RunStreamingAsync(ConversationApprovals.Admit(_guard, run, asked), session, Guarded(options), cancellationToken)
             .GetAsyncEnumerator(cancellationToken);

@@ -91,6 +91,12 @@ public sealed class GuardRun : IDisposable
 
     internal RunFamily Family { get; }
 
+    /// <summary>True when an adapter further out has told what the user said.</summary>
+    internal bool IsUserHeard { get; set; }
+
+    /// <summary>True when an adapter has told what tools returned before the run began.</summary>
+    internal bool IsHistoryRead { get; set; }
+
     /// <summary>The run at the top of the chain.</summary>
     internal GuardRun Root => Parent?.Root ?? this;
 
