@@ -1,7 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Net;
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using NhiGuard.Secrets;
@@ -50,13 +50,11 @@ public sealed class LoopTests : IDisposable
     [Test]
     public void SampleInTheReadmeIsThisLoop()
     {
-        var here = Path.GetDirectoryName(Here())!;
+        var repository = typeof(LoopTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "NhiGuard.Repository").Value!;
         static string Plain(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
-        var readme = File.ReadAllText(Path.Combine(here, "../../../build/package/NhiGuard.Runtime.md"));
+        var readme = File.ReadAllText(Path.Combine(repository, "build/package/NhiGuard.Runtime.md"));
         var sample = readme.Split("```csharp").Single(static part => part.Contains("CallToolAsync", StringComparison.Ordinal) && part.Contains("while", StringComparison.Ordinal)).Split("```")[0];
-        Assert.That(Plain(File.ReadAllText(Path.Combine(here, "OpenAILoop.cs"))), Does.Contain(Plain(sample)));
-
-        static string Here([CallerFilePath] string path = "") => path;
+        Assert.That(Plain(File.ReadAllText(Path.Combine(repository, "tests/NhiGuard.Adapters.Tests/HandWritten/OpenAILoop.cs"))), Does.Contain(Plain(sample)));
     }
 
     [TestCase("")]

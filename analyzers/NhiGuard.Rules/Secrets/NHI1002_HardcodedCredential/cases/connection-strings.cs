@@ -8,7 +8,7 @@ class Connections
 
     public string Filled() => $"Server=db;User Id=sa;Pwd={Word};Timeout=5";
 
-    public string Formatted(string host) => string.Format("Server={0};User Id=sa;Password={1}", host, {|NHI1002:"f0rmatted!"|});
+    public string Formatted(string host) => string.Format("Server={0};User Id=sa;Password={1}", host, {|NHI1002:"aabbCC123yy"|});
 
     public string Url() => {|NHI1002:"amqp://worker:azerty123@queue.internal:5672"|};
 
