@@ -43,11 +43,18 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var finding in scan.Findings)
+        for (var i = 0; i < scan.Findings.Count; i++)
         {
+            var finding = scan.Findings[i];
             var place = Place(file, text, finding.Start, finding.Length);
             context.ReportDiagnostic(Diagnostic.Create(
-                finding.IsCertain ? s_certain : s_guess, place, finding.What, finding.Length, finding.At, finding.Advice));
+                finding.IsCertain ? s_certain : s_guess,
+                place,
+                ImmutableDictionary<string, string?>.Empty.WithFingerprint(context.Options, scan.ValueOf(i)),
+                finding.What,
+                finding.Length,
+                finding.At,
+                finding.Advice));
         }
 
         if (scan.BrokenAt >= 0)

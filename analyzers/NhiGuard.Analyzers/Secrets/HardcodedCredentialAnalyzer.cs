@@ -37,8 +37,9 @@ public sealed class HardcodedCredentialAnalyzer : DiagnosticAnalyzer
                 foreach (var finding in index.Of(c.SemanticModel.SyntaxTree, c.CancellationToken))
                 {
                     var descriptor = finding.Use.RuleId == s_key.Id ? s_key : s_credential;
-                    c.ReportDiagnostic(Diagnostic.Create(
-                        descriptor, finding.Node.GetLocation(), Fix(finding, c.SemanticModel, c.CancellationToken), finding.Length, finding.Use.Target));
+                    var properties = Fix(finding, c.SemanticModel, c.CancellationToken)
+                        .WithFingerprint(c.Options, Value(finding, c.SemanticModel, c.CancellationToken));
+                    c.ReportDiagnostic(Diagnostic.Create(descriptor, finding.Node.GetLocation(), properties, finding.Length, finding.Use.Target));
                 }
             });
         });
@@ -52,6 +53,10 @@ public sealed class HardcodedCredentialAnalyzer : DiagnosticAnalyzer
         && SecretMove.TryRead(SecretPlace.Whole(literal), model, token, out _) is not null
             ? ImmutableDictionary<string, string?>.Empty.Add(HardcodedSecretAnalyzer.Movable, "0").Add(Target, finding.Use.Name)
             : ImmutableDictionary<string, string?>.Empty;
+
+    // Null for bytes, and for a piece of a longer text.
+    private static string? Value(CredentialFinding finding, SemanticModel model, CancellationToken token) =>
+        model.GetConstantValue(finding.Node, token).Value is string text && text.Length == finding.Length ? text : null;
 
     private static IReadOnlyCollection<string> Names(AnalyzerConfigOptions options) =>
         options.TryGetValue(NamesOption, out var names) ? [.. names.Split(',').Select(n => n.Trim()).Where(n => n.Length > 0)] : [];

@@ -40,9 +40,9 @@ public sealed class HardcodedSecretAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 s_descriptor,
                 Location.Create(context.Node.SyntaxTree, place.Span),
-                whyNot is null
+                (whyNot is null
                     ? ImmutableDictionary<string, string?>.Empty.Add(Movable, place.Match.Start.ToString(CultureInfo.InvariantCulture))
-                    : ImmutableDictionary<string, string?>.Empty,
+                    : ImmutableDictionary<string, string?>.Empty).WithFingerprint(context.Options, place.Value),
                 format.Provider,
                 format.Kind,
                 place.Match.Length,

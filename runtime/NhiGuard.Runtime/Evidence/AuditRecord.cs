@@ -35,6 +35,9 @@ internal sealed class AuditRecord
 
     public string? Host { get; init; }
 
+    /// <summary>Keyed fingerprint of the value that was leased, where the host has a key.</summary>
+    public string? Fingerprint { get; init; }
+
     public void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -72,6 +75,11 @@ internal sealed class AuditRecord
         {
             writer.WriteString("secret", Secret);
             writer.WriteString("host", Host);
+        }
+
+        if (Fingerprint is not null)
+        {
+            writer.WriteString("fingerprint", Fingerprint);
         }
 
         writer.WriteEndObject();

@@ -43,7 +43,7 @@ internal sealed class GuardEvidence(AuditLog? audit, GuardSigner signer, SecretR
     }
 
     /// <summary>Records a lease or its refusal. It does not wait: the call that it belongs to has its own record.</summary>
-    public void RecordSecret(ActiveCall? call, string secret, string host, Verdict verdict)
+    public void RecordSecret(ActiveCall? call, string secret, string host, Verdict verdict, string? fingerprint = null)
     {
         GuardTelemetry.CountVerdict("secret", verdict, GuardMode.Enforce, !verdict.IsAllowed);
         if (verdict.IsAllowed)
@@ -68,6 +68,7 @@ internal sealed class GuardEvidence(AuditLog? audit, GuardSigner signer, SecretR
             CarriedOut = !verdict.IsAllowed,
             Secret = secret,
             Host = host,
+            Fingerprint = fingerprint,
         });
     }
 

@@ -11,13 +11,15 @@ public sealed class SecretBroker
     private readonly Policy _policy;
     private readonly FrozenDictionary<string, ISecretSource> _sources;
     private readonly GuardEvidence _evidence;
+    private readonly string? _fingerprintKey;
 
     internal SecretBroker(
-        Policy policy, IReadOnlyList<ISecretSource> sources, LeasedValues leased, GuardEvidence evidence, TimeProvider time)
+        Policy policy, IReadOnlyList<ISecretSource> sources, LeasedValues leased, GuardEvidence evidence, TimeProvider time, string? fingerprintKey)
     {
         _policy = policy;
         _sources = ByKind(sources);
         _evidence = evidence;
+        _fingerprintKey = fingerprintKey;
         Leased = leased;
         Time = time;
     }
@@ -63,6 +65,8 @@ public sealed class SecretBroker
             throw Refused(name, host, tooLong);
         }
 
+        var fingerprint = SecretFingerprint.Of(_fingerprintKey, value);
+
         // An application's own secret belongs to no call, whichever happens to be running.
         var lease = new SecretLease(this, secret, host, secret.Tools.Count > 0 ? call : null, value);
         if (secret.Tools.Count > 0 && !call!.TryBind(lease))
@@ -71,7 +75,7 @@ public sealed class SecretBroker
             throw Refused(name, host, Reasons.LeaseOver);
         }
 
-        _evidence.RecordSecret(call, name, host, verdict);
+        _evidence.RecordSecret(call, name, host, verdict, fingerprint);
         return lease;
     }
 

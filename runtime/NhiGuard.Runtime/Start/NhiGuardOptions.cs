@@ -30,6 +30,11 @@ public sealed class NhiGuardOptions
     /// Null makes one that ends with the process: what was asked before a restart has to be asked again, and no run comes from elsewhere.</summary>
     public byte[]? SigningKey { get; set; }
 
+    /// <summary>Key of the build property <c>NhiGuardFingerprintKey</c>: with it the audit record of a lease carries the fingerprint of the
+    /// value, which is that of a finding of the build when the two are the same secret. At least 32 letters, digits or <c>+ / = - _</c>, from a
+    /// secret store. Null for no fingerprints.</summary>
+    public string? FingerprintKey { get; set; }
+
     /// <summary>Lets a guard that enforces start without an inventory file. Then tools that the build never saw (NHI0005) go
     /// unnoticed. A file that is there and broken is refused all the same.</summary>
     public bool AllowMissingInventoryWhileEnforcing { get; set; }

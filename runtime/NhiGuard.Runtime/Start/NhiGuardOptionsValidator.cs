@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NhiGuard.Secrets;
 
 namespace NhiGuard;
 
@@ -32,6 +33,11 @@ internal sealed class NhiGuardOptionsValidator : IValidateOptions<NhiGuardOption
         {
             faults.Add($"{nameof(NhiGuardOptions)}.{nameof(options.SigningKey)} has {options.SigningKey.Length} bytes; "
                 + $"expected at least {GuardSigner.Length} random ones.");
+        }
+
+        if (options.FingerprintKey is { } key && !SecretFingerprint.IsKey(key))
+        {
+            faults.Add($"{nameof(NhiGuardOptions)}.{nameof(options.FingerprintKey)} is no key; {SecretFingerprint.Expected}.");
         }
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

@@ -19,7 +19,7 @@ public sealed partial class NhiGuardRuntime
         Redactor = new(leased);
         _evidence = new(audit, new(options.SigningKey, "audit v1"), Redactor, host.TimeProvider, Logger);
         _approvals = new(host.ApprovalHandler, _seal, options.ApprovalTimeout, _time, clock, Logger);
-        Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider);
+        Secrets = new(policy, host.SecretSources, leased, _evidence, host.TimeProvider, options.FingerprintKey);
         Origins = new(this, toolLock);
         Coverage = new(policy, inventory, Logger);
         _policyPath = Resolve(options.PolicyPath);

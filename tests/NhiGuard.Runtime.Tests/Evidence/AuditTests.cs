@@ -69,6 +69,22 @@ public sealed class AuditTests
         });
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task LeaseCarriesTheFingerprintOfTheBuildWhereThereIsAKey(bool hasKey)
+    {
+        var (file, secrets, key) = (new GatedStream(), new TestSecrets(), hasKey ? Guid.NewGuid().ToString("N") : null);
+        var audit = new AuditLog("audit.jsonl", () => file, TimeProvider.System, new LogLines());
+        await using (var guard = TestGuard.Create(TestGuard.Policy(), audit: audit, secrets: secrets, fingerprintKey: key))
+        {
+            await guard.InvokeAsync(TestGuard.Call("create_ticket"), new FakeTool(body: async _ => await guard.Secrets.LeaseAsync("CRM_API_KEY", "crm.contoso.com")));
+        }
+
+        var said = file.Records().Select(static r => r.TryGetProperty("fingerprint", out var fingerprint) ? fingerprint.GetString() : null);
+        Assert.That(said, Is.EqualTo(new[] { null, SecretFingerprint.Of(key, secrets.Crm) }));
+        Assert.That(file.Text.Contains("fingerprint", StringComparison.Ordinal), Is.EqualTo(hasKey));
+    }
+
     [Test]
     public async Task EnforceModeDeniesWhileTheAuditCannotBeWrittenAndRecovers()
     {

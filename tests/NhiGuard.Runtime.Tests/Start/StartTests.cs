@@ -146,6 +146,14 @@ public sealed class StartTests
         Assert.That(error!.Failures.Count(), Is.EqualTo(2));
     }
 
+    [TestCase("too short")]
+    [TestCase("0123456789abcdef0123456789abcde#")]
+    public void FingerprintKeyThatIsNoneIsRefusedAndNotShown(string key)
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => NhiGuardRuntime.Create(new() { FingerprintKey = key }));
+        Assert.That(error!.Message, Does.Contain("FingerprintKey is no key; expected at least 32").And.Not.Contains(key));
+    }
+
     [Test]
     public async Task HostRefusesToStartWithoutPolicy()
     {

@@ -64,12 +64,13 @@ internal static class TestGuard
         ISecretSource? secrets = null,
         TimeSpan? approvalTimeout = null,
         IGuardStateStore? store = null,
-        byte[]? key = null) => new(
+        byte[]? key = null,
+        string? fingerprintKey = null) => new(
             policy,
             inventory,
             null,
             audit,
-            new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10), SigningKey = key },
+            new() { ApprovalTimeout = approvalTimeout ?? TimeSpan.FromMinutes(10), SigningKey = key, FingerprintKey = fingerprintKey },
             new()
             {
                 LoggerFactory = (Microsoft.Extensions.Logging.ILoggerFactory?)log ?? NullLoggerFactory.Instance,

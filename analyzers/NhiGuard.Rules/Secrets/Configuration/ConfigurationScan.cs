@@ -33,6 +33,15 @@ public sealed class ConfigurationScan
     /// <param name="guesses">True to replace what only its name gives away, too.</param>
     public ConfigurationFix Fix(bool guesses) => new(_text, _file, [.. _found.Zip(_around, static (finding, value) => (finding, value))], guesses);
 
+    /// <summary>What the finding of this index points at, as a program reads it: a secret, never to be shown.</summary>
+    public string ValueOf(int index)
+    {
+        var (finding, around) = (_found[index], _around[index]);
+        return around is { } value && value.Start == finding.Start && value.End == finding.Start + finding.Length
+            ? value.Decode(_text)
+            : _text.Substring(finding.Start, finding.Length);
+    }
+
     /// <summary>Looks through a file.</summary>
     /// <param name="path">Its path, whose name tells what it is.</param>
     /// <param name="text">Its text, well-formed or not.</param>
