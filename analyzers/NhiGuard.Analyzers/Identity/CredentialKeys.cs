@@ -15,13 +15,6 @@ internal sealed class CredentialKeys(FlowEngine engine, WellKnownTypes types, Ca
 {
     private const string SecretPrefix = "nhiguard:secret/";
 
-    // A person's own sign-in while developing is no identity of the agent.
-    private static readonly HashSet<string> s_persons = new(StringComparer.Ordinal)
-    {
-        "AzureCliCredential", "AzureDeveloperCliCredential", "AzurePowerShellCredential", "VisualStudioCredential", "VisualStudioCodeCredential",
-        "InteractiveBrowserCredential", "DeviceCodeCredential",
-    };
-
     /// <summary>True where a credential is taken.</summary>
     public static bool IsCredential(ITypeSymbol type, string name) =>
         type.SpecialType == SpecialType.System_String
@@ -64,7 +57,7 @@ internal sealed class CredentialKeys(FlowEngine engine, WellKnownTypes types, Ca
                 .Select(a => Constants.Unwrap(a.Value).Syntax).OfType<ExpressionSyntax>()
                 .SelectMany(value => Of(trail.To(value), client))
                 .ToList();
-            if (inner.Count > 0 || s_persons.Contains(type.Name))
+            if (inner.Count > 0 || IdentityNames.Persons.Contains(type.Name))
             {
                 return inner;
             }

@@ -9,13 +9,6 @@ namespace NhiGuard.Analyzers.Identity;
 /// <summary>Recognises what builds an agent or starts a tool server, and asks for its name and credentials.</summary>
 internal sealed class HolderReader
 {
-    /// <summary>Identifiers without one of which a file builds neither.</summary>
-    public static readonly IReadOnlyList<string> Words =
-    [
-        "AsAIAgent", "CreateAIAgent", "CreateAIAgentAsync", "ChatClientAgent", "UseNhiGuard", "ChatCompletionAgent", "OpenAIAssistantAgent", "OpenAIResponseAgent",
-        "AzureAIAgent", "BedrockAgent", "StdioClientTransport", "StdioClientTransportOptions", "HttpClientTransport", "HttpClientTransportOptions",
-    ];
-
     private readonly WellKnownTypes _types;
     private readonly INamedTypeSymbol? _kernelAgent;
 
@@ -33,8 +26,8 @@ internal sealed class HolderReader
     /// <summary>Tells without binding what need not be looked at.</summary>
     public static bool MayBe(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => Words.Contains(name),
-        ObjectCreationExpressionSyntax { Type: var type } => Words.Contains(type is QualifiedNameSyntax { Right.Identifier.ValueText: var last } ? last : type.ToString()),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => IdentityNames.Holders.Contains(name),
+        ObjectCreationExpressionSyntax { Type: var type } => IdentityNames.Holders.Contains(type is QualifiedNameSyntax { Right.Identifier.ValueText: var last } ? last : type.ToString()),
         ImplicitObjectCreationExpressionSyntax => true,
         _ => false,
     };

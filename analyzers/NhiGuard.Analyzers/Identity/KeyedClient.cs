@@ -7,11 +7,6 @@ namespace NhiGuard.Analyzers.Identity;
 /// <summary>Clients that are built with a key although they take a token.</summary>
 public static class KeyedClient
 {
-    private static readonly HashSet<string> s_keys = new(StringComparer.Ordinal)
-    {
-        "AzureKeyCredential", "ApiKeyCredential", "AzureNamedKeyCredential", "StorageSharedKeyCredential", "AzureSasCredential",
-    };
-
     /// <summary>The argument that holds the key; null where there is none, no other way, or the service runs on this machine.</summary>
     public static IArgumentOperation? KeyOf(IObjectCreationOperation creation, ITypeSymbol token)
     {
@@ -29,7 +24,7 @@ public static class KeyedClient
     }
 
     private static bool IsKey(IParameterSymbol parameter) =>
-        s_keys.Contains(parameter.Type.Name)
+        IdentityNames.Keys.Contains(parameter.Type.Name)
             ? parameter.Type.ContainingNamespace.ToDisplayString() is "Azure" or "System.ClientModel" or "Azure.Storage"
             : parameter.Type.SpecialType == SpecialType.System_String
                 && (parameter.Name.EndsWith("Key", StringComparison.OrdinalIgnoreCase) || parameter.Name == "authKeyOrResourceToken");

@@ -24,7 +24,7 @@ internal sealed class SharedIdentityIndex(Compilation compilation, HolderReader 
     {
         var engine = new FlowEngine(new SourceModels(compilation));
         var holders = compilation.SyntaxTrees
-            .Where(tree => HolderReader.Words.Any(word => Flow.Words.Has(tree, word)))
+            .Where(tree => IdentityNames.Holders.Any(word => Flow.Words.Has(tree, word)))
             .SelectMany(tree => tree.GetRoot(token).DescendantNodes().Where(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax && HolderReader.MayBe(n)))
             .SelectMany(node => reader.Read(node, engine, token))
             .Where(holder => holder.Credentials.Count > 0)

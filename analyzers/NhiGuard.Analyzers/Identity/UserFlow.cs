@@ -7,20 +7,9 @@ namespace NhiGuard.Analyzers.Identity;
 /// <summary>Requests in which a person signs in or is acted for, so that single permissions can be named.</summary>
 internal static class UserFlow
 {
-    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal)
-    {
-        "AcquireTokenInteractive", "AcquireTokenWithDeviceCode", "AcquireTokenByUsernamePassword", "AcquireTokenByAuthorizationCode",
-        "AcquireTokenByIntegratedWindowsAuth", "AcquireTokenOnBehalfOf", "GetAccessTokenForUserAsync", "GetAccessTokenForUserAppAsync",
-    };
-
-    private static readonly HashSet<string> s_credentials = new(StringComparer.Ordinal)
-    {
-        "InteractiveBrowserCredential", "DeviceCodeCredential", "UsernamePasswordCredential", "OnBehalfOfCredential", "AuthorizationCodeCredential",
-    };
-
     /// <summary>True where the scopes at <paramref name="position"/> are asked for in such a request.</summary>
     public static bool Asks(ScopePosition position) => position.Target is IArgumentOperation argument
-        ? (position.Callee is { } callee && s_methods.Contains(callee.Name)) || HasUser(argument)
+        ? (position.Callee is { } callee && IdentityNames.UserMethods.Contains(callee.Name)) || HasUser(argument)
         : IsHandedOn(position);
 
     // The credential stands beside the scopes, or is asked with them.
@@ -34,7 +23,7 @@ internal static class UserFlow
                 IObjectCreationOperation creation => creation.Arguments.Select(a => a.Value),
                 _ => [],
             };
-            if (holders.Any(h => h is not null && s_credentials.Contains(TypeOf(h)?.Name ?? "")))
+            if (holders.Any(h => h is not null && IdentityNames.UserCredentials.Contains(TypeOf(h)?.Name ?? "")))
             {
                 return true;
             }
@@ -53,6 +42,6 @@ internal static class UserFlow
         return type is not null && position.Target.SemanticModel is { } model && type.DescendantNodes().OfType<ArgumentSyntax>()
             .Where(a => (a.Expression is MemberAccessExpressionSyntax access ? access.Name : a.Expression as SimpleNameSyntax)?.Identifier.ValueText == position.Name)
             .Any(a => model.GetOperation(a) is IArgumentOperation argument
-                && ((argument.Parent is IInvocationOperation call && s_methods.Contains(call.TargetMethod.Name)) || HasUser(argument)));
+                && ((argument.Parent is IInvocationOperation call && IdentityNames.UserMethods.Contains(call.TargetMethod.Name)) || HasUser(argument)));
     }
 }
