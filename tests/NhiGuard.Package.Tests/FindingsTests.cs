@@ -1,3 +1,5 @@
+using NhiGuard.Secrets;
+
 namespace NhiGuard.Package;
 
 /// <summary>What a user of the package sees at <c>dotnet build</c>, and how severity is set.</summary>
@@ -25,6 +27,20 @@ internal sealed class FindingsTests
         agent.Build($"-p:ErrorLog={sarif}%2Cversion=2.1").Succeeds().Finds("warning " + Formatter);
 
         Assert.That(Sarif.Results(sarif), Is.EqualTo(new[] { Formatter }));
+    }
+
+    [Test]
+    public void Findings_of_secrets_carry_a_fingerprint_where_the_build_has_a_key()
+    {
+        var (hello, key, value) = (new Application("Hello"), Guid.NewGuid().ToString("N"), SecretExamples.Create("anthropic-api-key", 6));
+        var sarif = Path.Combine(hello.Folder, "findings.sarif");
+        hello.With("Key.cs", $"internal static class Key {{ public static string Value => \"{value}\"; }}");
+
+        hello.Build($"-p:ErrorLog={sarif}%2Cversion=2.1", $"-p:NhiGuardFingerprintKey={key}").Succeeds();
+
+        Assert.That(File.ReadAllText(sarif), Does.Contain($"\"NhiGuard.Fingerprint\": \"{SecretFingerprint.Of(key, value)}\"").And.Not.Contains(key));
+        var refused = hello.Build("-p:NhiGuardFingerprintKey=abc#def").Fails();
+        Assert.That(refused.Output, Does.Contain("NhiGuardFingerprintKey is no key").And.Not.Contains("abc#def"));
     }
 
     [Test]
