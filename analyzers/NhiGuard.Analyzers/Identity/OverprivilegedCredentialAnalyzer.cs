@@ -44,19 +44,19 @@ public sealed class OverprivilegedCredentialAnalyzer : DiagnosticAnalyzer
     private static void Named(SyntaxNodeAnalysisContext context)
     {
         var name = (IdentifierNameSyntax)context.Node;
-        if (!s_words.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-            || name.Parent is InvocationExpressionSyntax or NameColonSyntax or QualifiedNameSyntax or TypeArgumentListSyntax or VariableDeclarationSyntax or ParameterSyntax)
-        {
-            return;
-        }
-
         SyntaxNode value = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        if (value.Parent is not InvocationExpressionSyntax and not MemberAccessExpressionSyntax
+        if (IsValue(value)
+            && s_words.Any(word => name.Identifier.ValueText.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
             && context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { ConstantValue: string text })
         {
             Judge(context, value, text);
         }
     }
+
+    // Most names are types, receivers and what is called: where they stand tells it, before their letters are read.
+    private static bool IsValue(SyntaxNode node) => node.Parent is ArgumentSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax or InitializerExpressionSyntax
+        or ExpressionElementSyntax or InterpolationSyntax or BinaryExpressionSyntax or ConditionalExpressionSyntax or ParenthesizedExpressionSyntax
+        or CastExpressionSyntax or SwitchExpressionArmSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax;
 
     private static void Judge(SyntaxNodeAnalysisContext context, SyntaxNode node, string text)
     {
